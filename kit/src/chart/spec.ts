@@ -1,7 +1,6 @@
 import type {Cell} from "../dataset/cell.ts";
-import type {FigureCard, SourceCard} from "../ledger/card.ts";
+import type {FigureCard, PublishedUnit, SourceCard} from "../ledger/card.ts";
 import type {Localized} from "../quantity/localized.ts";
-import type {UnitWords} from "../quantity/unit.ts";
 
 /** Text that may hold `{{figure-id}}`, by language. */
 export type ChartText = Localized;
@@ -26,6 +25,6 @@ export interface ChartData {
   /** Every figure that a row or a text of the chart names, and the inputs of derived ones. */
   figures: Record<string, FigureCard>;
   sources: Record<string, SourceCard>;
-  /** Words of every unit in use, by unit id. */
-  units: Record<string, Record<string, UnitWords & {currency?: string}>>;
+  /** Words of every base unit in use, by unit id. */
+  units: Record<string, PublishedUnit>;
 }

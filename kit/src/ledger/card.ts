@@ -1,5 +1,6 @@
 import type {Localized} from "../quantity/localized.ts";
 import type {QuantityJson} from "../quantity/quantity.ts";
+import type {UnitWords} from "../quantity/unit.ts";
 
 /** What of a quote is proved: the words stand in the archived document, or were only copied, or do not fit. */
 export type VerificationState = "verified" | "quoted" | "failed";
@@ -106,3 +107,28 @@ export interface StatementCard extends EntryCard {
 }
 
 export type Card = FigureCard | EventCard | StatementCard;
+
+/** A base unit as published: words by language, without its conversion. */
+export interface PublishedUnit {
+  words: Readonly<Record<string, UnitWords>>;
+  currency?: string;
+}
+
+export interface IndicatorCard {
+  id: string;
+  label: Localized;
+  /** Canonical unit of its figures. */
+  unit: string;
+  definition?: Localized;
+  figures: string[];
+}
+
+/** The checked ledger as plain JSON: what every later stage reads from `.sourcebook/ledger.json`. */
+export interface PublishedLedger {
+  sources: Record<string, SourceCard>;
+  indicators: Record<string, IndicatorCard>;
+  figures: Record<string, FigureCard>;
+  events: Record<string, EventCard>;
+  statements: Record<string, StatementCard>;
+  units: Record<string, PublishedUnit>;
+}
