@@ -1,0 +1,20 @@
+import {defineConfig} from "vitest/config";
+
+// Each project is a kind of test; only "site" builds the notebook first.
+export default defineConfig({
+  test: {
+    projects: [
+      {test: {name: "kit", include: ["kit/test/**/*.test.ts"]}},
+      {test: {name: "structure", include: ["test/structure/**/*.test.ts"], testTimeout: 30_000}},
+      {
+        test: {
+          name: "site",
+          include: ["test/site/**/*.test.ts", "test/browser/**/*.test.ts"],
+          globalSetup: ["test/site/build-site.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 60_000
+        }
+      }
+    ]
+  }
+});
