@@ -1,6 +1,7 @@
 import {execFileSync} from "node:child_process";
 import {existsSync} from "node:fs";
 import {join, resolve} from "node:path";
+import type {} from "vitest";
 import type {TestProject} from "vitest/node";
 
 declare module "vitest" {
