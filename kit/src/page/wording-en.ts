@@ -1,0 +1,109 @@
+import type {Wording} from "./wording.ts";
+
+export const english: Wording = {
+  skipToContent: "Skip to the content",
+  languages: "Languages",
+  pages: "Pages",
+  notesTitle: "Where the numbers come from",
+  noteAbout: subject => `Where this comes from: ${subject}`,
+  close: "Close",
+  backToText: "Back to the text",
+  quotes: ["“", "”"],
+  accordingTo: (who, where, what) => `According to ${who}, in ${where}, ${what}.`,
+  accordingToReported: (who, publisher, where, what) =>
+    `According to ${who}, as ${publisher} reports in ${where}, ${what}.`,
+  calculation: what => `Our calculation: ${what}.`,
+  measured: (label, details, value) => `${[label, ...details].join(", ")}: ${value}`,
+  dated: (title, date) => `${title} (${date})`,
+  undated: "undated",
+  said: date => `said in ${date}`,
+  translation: "Our translation:",
+  status: "Status",
+  saidBy: "Who says so",
+  source: "Source",
+  citing: "It relies on",
+  when: "Date",
+  check: "Check",
+  formula: "Calculation",
+  constant: "With",
+  assuming: "Assuming",
+  note: "Note",
+  author: "Author",
+  publisher: "Publisher",
+  published: "Published",
+  about: "Who they are",
+  authorNotNamed: "not named",
+  hedged: "the source itself keeps this claim at a distance",
+  change: "a change, not a total",
+  page: page => `page ${page}`,
+  cell: cell => `cell ${cell}`,
+  states: {
+    verified: day => `These words are in the document${day ? ` (checked ${day})` : ""}`,
+    quoted: () => "Words noted online; the document is not archived",
+    failed: () => "These words were not found in the document"
+  },
+  dataStates: {
+    verified: day => `This value is in the archived file${day ? ` (checked ${day})` : ""}`,
+    quoted: () => "Value noted from the file; the file is not archived",
+    failed: () => "This value was not found in the file"
+  },
+  derivedStates: {
+    verified: "Computed from numbers whose words are in the documents; each has its own note",
+    quoted: "Computed from numbers of which one at least was only noted online; each has its own note",
+    failed: "Computed from a number whose words were not found in the document"
+  },
+  statuses: {
+    reported: "reported",
+    estimated: "estimated",
+    provisional: "provisional",
+    committed: "committed, by contract or order",
+    planned: "planned",
+    pledged: "pledged, in a campaign",
+    target: "a target",
+    withdrawn: "withdrawn"
+  },
+  positions: {
+    campaigns: "campaigns on this matter",
+    sells: "sells in this matter",
+    governs: "governs in this matter",
+    "runs-for-office": "runs for office",
+    reports: "reports on this matter",
+    researches: "does research on this matter"
+  },
+  kinds: {
+    "web-page": "web page",
+    "wiki-page": "collaborative page",
+    article: "article",
+    contract: "contract",
+    letter: "letter",
+    report: "report",
+    data: "data",
+    speech: "speech",
+    other: "document"
+  },
+  bases: {
+    where: {city: "in the city", "metropolitan-area": "in the metropolitan area"},
+    tax: {excluded: "tax excluded", included: "tax included", "not-stated": "tax not stated"}
+  },
+  restingOn: (figures, others) => {
+    const parts = [
+      figures > 0 ? `${figures} ${figures === 1 ? "number" : "numbers"}` : "",
+      others > 0 ? `${others} ${others === 1 ? "event or statement" : "events and statements"}` : ""
+    ].filter(Boolean);
+    return parts.length === 0
+      ? "Nothing here rests on it directly"
+      : `${parts.join(", ")} ${figures + others === 1 ? "rests" : "rest"} on it`;
+  },
+  quotesChecked: (checked, all) =>
+    checked === all
+      ? all === 1
+        ? "the quotation was checked in the archived document"
+        : `all ${all} quotations were checked in the archived document`
+      : checked === 0
+        ? "its quotations were noted online; the document is not archived"
+        : `${checked} of ${all} quotations were checked in the archived document`,
+  noQuotes: "not quoted here",
+  citedBy: "Cited by",
+  cites: "Cites",
+  rounded: "rounded"
+};

@@ -1,0 +1,110 @@
+import type {Wording} from "./wording.ts";
+
+export const french: Wording = {
+  skipToContent: "Aller au contenu",
+  languages: "Langues",
+  pages: "Pages",
+  notesTitle: "D’où viennent ces nombres",
+  noteAbout: subject => `D’où vient ceci\u00a0: ${subject}`,
+  close: "Fermer",
+  backToText: "Retour au texte",
+  quotes: ["«\u202f", "\u202f»"],
+  accordingTo: (who, where, what) => `Selon ${who}, dans ${where}, ${what}.`,
+  accordingToReported: (who, publisher, where, what) =>
+    `Selon ${who}, comme le rapporte ${publisher} dans ${where}, ${what}.`,
+  calculation: what => `Notre calcul\u00a0: ${what}.`,
+  measured: (label, details, value) => `${[label, ...details].join(", ")}\u00a0: ${value}`,
+  dated: (title, date) => `${title} (${date})`,
+  undated: "sans date",
+  said: date => `propos de ${date}`,
+  translation: "Notre traduction\u00a0:",
+  status: "Statut",
+  saidBy: "Qui le dit",
+  source: "Source",
+  citing: "Elle s’appuie sur",
+  when: "Date",
+  check: "Relecture",
+  formula: "Calcul",
+  constant: "Avec",
+  assuming: "Hypothèse",
+  note: "Remarque",
+  author: "Auteur",
+  publisher: "Éditeur",
+  published: "Publication",
+  about: "Qui parle",
+  authorNotNamed: "non nommé",
+  hedged: "la source elle-même reste prudente",
+  change: "une variation, non un total",
+  page: page => `page\u00a0${page}`,
+  cell: cell => `cellule\u00a0${cell}`,
+  states: {
+    verified: day => `Citation conforme au document${day ? `, relue le ${day}` : ""}`,
+    quoted: () => "Citation relevée en ligne, document non archivé",
+    failed: () => "Citation introuvable dans le document"
+  },
+  dataStates: {
+    verified: day => `Valeur conforme au fichier archivé${day ? `, relue le ${day}` : ""}`,
+    quoted: () => "Valeur relevée dans le fichier, fichier non archivé",
+    failed: () => "Valeur introuvable dans le fichier"
+  },
+  derivedStates: {
+    verified: "Calculé à partir de nombres dont la citation est conforme au document\u202f; chacun a sa note",
+    quoted:
+      "Calculé à partir de nombres dont l’un au moins n’a été que relevé en ligne\u202f; chacun a sa note",
+    failed: "Calculé à partir d’un nombre dont la citation est introuvable dans le document"
+  },
+  statuses: {
+    reported: "chiffre rapporté",
+    estimated: "estimation",
+    provisional: "chiffre provisoire",
+    committed: "engagement, par contrat ou commande",
+    planned: "projet",
+    pledged: "promesse de campagne",
+    target: "objectif",
+    withdrawn: "chiffre retiré"
+  },
+  positions: {
+    campaigns: "milite à ce sujet",
+    sells: "vend dans ce domaine",
+    governs: "gouverne dans ce domaine",
+    "runs-for-office": "en campagne électorale",
+    reports: "informe à ce sujet",
+    researches: "mène des recherches à ce sujet"
+  },
+  kinds: {
+    "web-page": "page web",
+    "wiki-page": "page collaborative",
+    article: "article",
+    contract: "contrat",
+    letter: "lettre",
+    report: "rapport",
+    data: "données",
+    speech: "discours",
+    other: "document"
+  },
+  bases: {
+    where: {city: "dans la ville", "metropolitan-area": "dans la métropole"},
+    tax: {excluded: "hors taxes", included: "toutes taxes comprises", "not-stated": "taxes non précisées"}
+  },
+  restingOn: (figures, others) => {
+    const parts = [
+      figures > 0 ? `${figures}\u00a0${figures === 1 ? "nombre" : "nombres"}` : "",
+      others > 0 ? `${others}\u00a0${others === 1 ? "fait ou déclaration" : "faits et déclarations"}` : ""
+    ].filter(Boolean);
+    return parts.length === 0
+      ? "Rien ici n’en dépend directement"
+      : `${parts.join(" et ")} ${figures + others === 1 ? "en dépend" : "en dépendent"}`;
+  },
+  quotesChecked: (checked, all) =>
+    checked === all
+      ? all === 1
+        ? "citation relue dans le document archivé"
+        : `les ${all}\u00a0citations relues dans le document archivé`
+      : checked === 0
+        ? "citations relevées en ligne, document non archivé"
+        : `${checked}\u00a0citations sur ${all} relues dans le document archivé`,
+  noQuotes: "non citée ici",
+  citedBy: "Citée par",
+  cites: "Cite",
+  rounded: "arrondi"
+};
