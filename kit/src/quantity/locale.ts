@@ -64,7 +64,7 @@ const tables: Readonly<Record<Language, LocaleTable>> = {
       atMost: "at most #",
       range: "#–##",
       aboutRange: "about #–##",
-      but: ", "
+      but: " but "
     },
     per: "per"
   },
@@ -96,7 +96,7 @@ const tables: Readonly<Record<Language, LocaleTable>> = {
       atMost: "au plus #",
       range: "#-##",
       aboutRange: `env.${noBreak}#-##`,
-      but: ", "
+      but: " mais "
     },
     per: "par"
   }

@@ -2,7 +2,7 @@ import Fraction from "fraction.js";
 import {kindOf, type Quantity, QuantityError, toNumberText} from "./quantity.ts";
 import {toCanonicalUnit} from "./unit.ts";
 
-const number = String.raw`[-+]?\d+(?:\.\d+)?(?:/\d+)?`;
+const number = String.raw`[-+]?\d+(?:\.\d+|/0*[1-9]\d*)?`;
 const rangePattern = new RegExp(`^(~?)(${number})\\.\\.(<?)(${number})$`);
 const boundPattern = new RegExp(`^(>=|<=|>|<|)(~?)(${number})$`);
 

@@ -22,6 +22,9 @@ export interface UnitDefinition {
 /** Base units by id, as declared in `data/units.yaml` plus the built-in ones. */
 export type UnitTable = Readonly<Record<string, UnitDefinition>>;
 
+/** What reading and writing need of a unit table: words, and which units are money. */
+export type UnitWordsTable = Readonly<Record<string, Pick<UnitDefinition, "words" | "currency">>>;
+
 /** Exponents of base units: `image/s/camera -> {image: 1, camera: -1, s: -1}`. */
 type Exponents = ReadonlyMap<string, number>;
 
@@ -105,18 +108,4 @@ export function convertQuantity(quantity: Quantity, unit: string, table: UnitTab
   return {...quantity, low: scale(quantity.low), high: scale(quantity.high), unit: target};
 }
 
-const words = (one: string, other: string, symbol?: string): UnitWords =>
-  symbol === undefined ? {one, other} : {one, other, symbol};
-
-/** Units every notebook has: percent, per mille, and time in seconds (UCUM codes, but `day` for `d`). */
-export const builtInUnits: UnitTable = {
-  "%": {
-    words: {en: words("%", "%", "%"), fr: words("%", "%", "%")},
-    is: {factor: new Fraction(1, 100), unit: "1"}
-  },
-  "‰": {
-    words: {en: words("‰", "‰", "‰"), fr: words("‰", "‰", "‰")},
-    is: {factor: new Fraction(1, 1000), unit: "1"}
-  },
-  s: {words: {en: words("second", "seconds", "s"), fr: words("seconde", "secondes", "s")}}
-};
+export {builtInUnits} from "./built-in-units.ts";
