@@ -1,5 +1,5 @@
 import {z} from "zod";
-import type {FigureCard, IndicatorCard} from "../ledger/card.ts";
+import type {IndicatorCard} from "../ledger/card.ts";
 import type {Localized} from "../quantity/localized.ts";
 import {toCanonicalUnit} from "../quantity/unit.ts";
 import {type Cell, isCell} from "./cell.ts";
@@ -7,26 +7,33 @@ import {type Cell, isCell} from "./cell.ts";
 /** One observation of an indicator: its time and its cell, under the indicator's id. */
 export type IndicatorRow<Name extends string = string> = {time: string} & {[key in Name]: Cell};
 
+/** Filled by the generated `.sourcebook/ledger.d.ts` with one key a figure. */
+// biome-ignore lint/suspicious/noEmptyInterface: declaration merging fills it
+export interface FigureIds {}
+/** Filled by the generated `.sourcebook/ledger.d.ts` with one key an indicator. */
+// biome-ignore lint/suspicious/noEmptyInterface: declaration merging fills it
+export interface IndicatorIds {}
+/** Filled by the generated `.sourcebook/ledger.d.ts` with one key a base unit. */
+// biome-ignore lint/suspicious/noEmptyInterface: declaration merging fills it
+export interface UnitIds {}
+
+/** One of the ledger's ids once its types are generated, any text before. */
+type IdOf<Ids> = keyof Ids extends never ? string : keyof Ids & string;
+export type FigureId = IdOf<FigureIds>;
+export type IndicatorId = IdOf<IndicatorIds>;
+
 /** What a loader may read: the checked ledger, and nothing that changes between two builds. */
 export interface LedgerView {
-  /** Throws where the ledger has no such indicator. */
-  indicator<Name extends string>(
+  /** Throws `LookupError` where the ledger has no such indicator. */
+  indicator<Name extends IndicatorId>(
     id: Name
   ): IndicatorCard & {
     /** Figures that are not deprecated, in the ledger's order. */
     rows(): IndicatorRow<Name>[];
   };
-  /** Throws where the ledger has no such figure. */
+  /** The cell of a figure; throws `LookupError` where the ledger has none of that id. */
   figure(id: FigureId): Cell;
-  card(id: FigureId): FigureCard;
 }
-
-/** Filled by the generated `.sourcebook/ledger.d.ts` with one key a figure. */
-// biome-ignore lint/suspicious/noEmptyInterface: declaration merging fills it
-export interface FigureIds {}
-
-/** A figure's id: one of the ledger's once its types are generated, any text before. */
-export type FigureId = keyof FigureIds extends never ? string : keyof FigureIds & string;
 
 export interface LoadContext {
   ledger: LedgerView;

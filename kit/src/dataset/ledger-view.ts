@@ -1,0 +1,37 @@
+import type {FigureCard, PublishedLedger} from "../ledger/card.ts";
+import {suggest} from "../problem/suggest.ts";
+import type {Cell} from "./cell.ts";
+import type {IndicatorRow, LedgerView} from "./loader.ts";
+
+/** Thrown where a loader asks for something that the ledger does not have. */
+export class LookupError extends Error {
+  override name = "LookupError";
+}
+
+/** The checked ledger as loaders see it. */
+export function toLedgerView(ledger: PublishedLedger): LedgerView {
+  return {
+    indicator(id) {
+      const indicator = lookUp("indicator", id, ledger.indicators);
+      const cards = indicator.figures.map(figure => lookUp("figure", figure, ledger.figures));
+      const current = cards.filter(({rank}) => rank !== "deprecated");
+      return {
+        ...indicator,
+        rows: () => current.map(card => ({time: card.time, [id]: toCell(card)}) as IndicatorRow<typeof id>)
+      };
+    },
+    figure: id => toCell(lookUp("figure", id, ledger.figures))
+  };
+}
+
+/** A figure as a table cell. */
+export function toCell({id, quantity, status, measure, time, stated, base, hedged}: FigureCard): Cell {
+  return {quantity, figures: [id], status, measure, time, ...(stated ? {stated} : {}), base, hedged};
+}
+
+function lookUp<Value>(kind: string, id: string, record: Readonly<Record<string, Value>>): Value {
+  const value = Object.hasOwn(record, id) ? record[id] : undefined;
+  if (value !== undefined) return value;
+  const hint = suggest(id, Object.keys(record));
+  throw new LookupError(`unknown ${kind} "${id}"${hint ? ` (${hint})` : ""}`);
+}

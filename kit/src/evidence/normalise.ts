@@ -1,0 +1,49 @@
+/** A text without typographic differences, and for each of its units the offset it came from. */
+export interface NormalisedText {
+  text: string;
+  /** `offsets[i]` is where unit `i` begins in the original; one more for the end. */
+  offsets: Int32Array;
+}
+
+const replacements = new Map<string, string>([
+  ["\u00ad", ""],
+  ["\u200b", ""],
+  ["\ufeff", ""],
+  ["…", "..."],
+  ["œ", "oe"],
+  ["æ", "ae"],
+  ...[..."‘’‚‛′ʼ"].map(quote => [quote, "'"] as const),
+  ...[..."“”„‟«»″"].map(quote => [quote, '"'] as const),
+  ...[..."‐‑‒–—―−"].map(dash => [dash, "-"] as const)
+]);
+
+/** Folds spaces, quotes, dashes, ligatures, case and accents; soft hyphens go. Digits stay as they are. */
+export function normaliseText(text: string): NormalisedText {
+  const units: string[] = [];
+  const offsets: number[] = [];
+  let offset = 0;
+  for (const character of text) {
+    const folded = foldCharacter(character);
+    const doubled = folded === " " && (units.length === 0 || units.at(-1) === " ");
+    if (!doubled) {
+      for (const unit of folded.split("")) {
+        units.push(unit);
+        offsets.push(offset);
+      }
+    }
+    offset += character.length;
+  }
+  offsets.push(offset);
+  return {text: units.join(""), offsets: Int32Array.from(offsets)};
+}
+
+function foldCharacter(character: string): string {
+  if (/\s/u.test(character)) return " ";
+  const lower = character.toLowerCase();
+  const replaced = replacements.get(lower);
+  if (replaced !== undefined) return replaced;
+  if (lower <= "\u007f") return lower;
+  // Superscripts and fractions keep their own form: ² must not become the digit 2.
+  if (/[\p{No}]/u.test(lower)) return lower;
+  return lower.normalize("NFKD").replace(/\p{M}/gu, "");
+}

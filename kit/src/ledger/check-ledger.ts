@@ -1,0 +1,88 @@
+import {openArchive} from "../evidence/archive.ts";
+import {type Problem, sortProblems} from "../problem/problem.ts";
+import type {PublishedLedger} from "./card.ts";
+import {deriveFigures} from "./derive.ts";
+import type {Ledger} from "./ledger.ts";
+import {evidenceHash, readLock} from "./lock.ts";
+import {publishLedger} from "./publish.ts";
+import {readLedger} from "./read.ts";
+import {checkCrossChecks} from "./rules/check-cross-checks.ts";
+import {checkDrafts} from "./rules/check-drafts.ts";
+import {checkQuotes} from "./rules/check-quotes.ts";
+import {checkReferences} from "./rules/check-references.ts";
+import {checkTexts} from "./rules/check-texts.ts";
+import {checkTimes} from "./rules/check-times.ts";
+import type {EvidenceInput} from "./schema.ts";
+import {eachEvidence, type Find, findQuotes, quotedShares, readSourceTexts} from "./verify-evidence.ts";
+
+export interface CheckOptions {
+  /** The notebook's folder. */
+  root: string;
+  /** Languages that every text must have. */
+  locales: readonly string[];
+  /** Folders of snapshots; without them the lock alone says what is proved. */
+  archive?: readonly string[];
+  /** Shares of a source's text, 0 to 1, above which quoting is warned of and fails. */
+  quotedShare?: {warn: number; fail: number};
+  /** True in a preview: drafts pass. */
+  drafts?: boolean;
+}
+
+export interface CheckResult {
+  ledger: Ledger;
+  published: PublishedLedger;
+  /** Sorted by place. */
+  problems: Problem[];
+  /** Quotes found in the archive, where there is one. */
+  finds: Find[];
+}
+
+/** Reads the ledger and runs every rule on it. Throws only where the disk fails. */
+export async function checkLedger(options: CheckOptions): Promise<CheckResult> {
+  const {ledger, problems} = await readLedger(options.root);
+  const lock = await readLock(options.root);
+  problems.push(...lock.problems, ...checkReferences(ledger), ...checkTimes(ledger));
+  problems.push(...checkTexts(ledger, options.locales));
+  if (!options.drafts) problems.push(...checkDrafts(ledger));
+  const quotes = checkQuotes(ledger);
+  problems.push(...quotes.problems);
+  const {derived, problems: faults} = deriveFigures(ledger);
+  problems.push(...faults, ...checkCrossChecks(ledger, derived));
+  const {finds, failed, problems: gone} = await checkArchive(ledger, options);
+  problems.push(...gone);
+  const published = publishLedger({
+    ledger,
+    derived,
+    proofs: lock.proofs,
+    failed: new Set([...quotes.failed, ...failed])
+  });
+  return {ledger, published, problems: sortProblems(problems), finds};
+}
+
+/** Looks every quote up in the archive at hand; without one, nothing is found and nothing has failed. */
+async function checkArchive(
+  ledger: Ledger,
+  {archive = [], quotedShare = {warn: 0.25, fail: 0.4}}: CheckOptions
+): Promise<{finds: Find[]; failed: Set<EvidenceInput>; problems: Problem[]}> {
+  const failed = new Set<EvidenceInput>();
+  if (archive.length === 0) return {finds: [], failed, problems: []};
+  const texts = await readSourceTexts(ledger, openArchive(archive));
+  const {finds, problems} = findQuotes(ledger, texts);
+  const found = new Set(finds.map(({figure, evidence}) => `${figure} ${evidence}`));
+  for (const {entry, evidence} of eachEvidence(ledger)) {
+    const sought = evidence.quote && texts.texts.has(evidence.source);
+    if (sought && !found.has(`${entry.id} ${evidenceHash(entry, evidence)}`)) failed.add(evidence);
+  }
+  for (const [id, share] of quotedShares(ledger, finds, texts)) {
+    if (share <= quotedShare.warn) continue;
+    const percent = (value: number) => `${Math.round(value * 100)} %`;
+    problems.push({
+      code: "quoted-too-much",
+      severity: share > quotedShare.fail ? "error" : "warning",
+      ...(ledger.sources.get(id)?.at() ?? {file: "data/sources.yaml", line: 0, column: 0}),
+      problem: `${percent(share)} of the text of "${id}" is quoted; above ${percent(quotedShare.fail)} the check fails`,
+      hint: "shorten the quotes"
+    });
+  }
+  return {finds, failed, problems: [...texts.problems, ...problems]};
+}

@@ -1,0 +1,39 @@
+import {join} from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import type {Problem} from "../problem/problem.ts";
+import {type CheckOptions, checkLedger} from "./check-ledger.ts";
+import {evidenceHash, formatLock, lockFile, type Proof, readLock} from "./lock.ts";
+import {eachEvidence} from "./verify-evidence.ts";
+
+export interface PinResult {
+  /** Quotes proved in this run. */
+  proved: number;
+  /** Proofs of documents that were not at hand, kept as they were. */
+  kept: number;
+  /** Proofs whose evidence is no longer in the ledger. */
+  dropped: number;
+  problems: Problem[];
+}
+
+/**
+ * Proves every quote whose document the archive holds, and writes the lock. `today` is `YYYY-MM-DD`.
+ * Writes nothing where the ledger has an error, so that a lock never vouches for a broken ledger.
+ */
+export async function pinQuotes(options: CheckOptions, today: string): Promise<PinResult> {
+  const {ledger, finds, problems} = await checkLedger({...options, drafts: true});
+  if (problems.some(({severity}) => severity === "error")) return {proved: 0, kept: 0, dropped: 0, problems};
+  const {proofs: former} = await readLock(options.root);
+  const proved = finds.map(({figure, ...rest}): Proof => ({figure, checked: today, ...rest}));
+  const current = new Map(
+    eachEvidence(ledger).map(({entry, evidence}) => [
+      `${entry.id} ${evidenceHash(entry, evidence)}`,
+      ledger.sources.get(evidence.source)?.input.snapshot
+    ])
+  );
+  const keyOf = ({figure, evidence}: {figure: string; evidence: string}) => `${figure} ${evidence}`;
+  const renewed = new Set(proved.map(keyOf));
+  const others = former.filter(proof => !renewed.has(keyOf(proof)));
+  const kept = others.filter(proof => current.get(keyOf(proof)) === proof.snapshot);
+  await writeFileAtomic(join(options.root, lockFile), formatLock([...proved, ...kept]));
+  return {proved: proved.length, kept: kept.length, dropped: others.length - kept.length, problems};
+}

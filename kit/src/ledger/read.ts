@@ -1,0 +1,204 @@
+import {readdir, readFile} from "node:fs/promises";
+import {join} from "node:path";
+import Fraction from "fraction.js";
+import type {z} from "zod";
+import {compareText, type Problem} from "../problem/problem.ts";
+import {parseQuantity} from "../quantity/notation.ts";
+import {QuantityError} from "../quantity/quantity.ts";
+import {builtInUnits, toCanonicalUnit, type UnitDefinition, type UnitWords} from "../quantity/unit.ts";
+import type {FigureEntry, IndicatorEntry, Ledger} from "./ledger.ts";
+import {
+  checksSchema,
+  eventSchema,
+  figureBranches,
+  indicatorSchema,
+  sourceSchema,
+  statementSchema,
+  type UnitInput,
+  unitSchema
+} from "./schema.ts";
+import {type Path, type Place, parseYaml, type YamlFile} from "./yaml.ts";
+import {checkShape} from "./zod-problems.ts";
+
+/** Reads `data/` of a notebook: every fault of every file at once, with its place. */
+export async function readLedger(root: string): Promise<{ledger: Ledger; problems: Problem[]}> {
+  const reader = new LedgerReader();
+  const figureFiles = await listYaml(root, "data/figures");
+  for (const file of ["data/units.yaml", "data/sources.yaml", ...figureFiles]) await reader.read(root, file);
+  for (const file of ["data/events.yaml", "data/statements.yaml", "data/checks.yaml"]) {
+    await reader.read(root, file);
+  }
+  return {ledger: reader.ledger, problems: reader.problems};
+}
+
+async function listYaml(root: string, folder: string): Promise<string[]> {
+  const names = await readdir(join(root, folder)).catch(() => []);
+  return names
+    .filter(name => /\.ya?ml$/.test(name))
+    .sort(compareText)
+    .map(name => `${folder}/${name}`);
+}
+
+/** Where an entry stands: its file and the path to it. */
+class Spot {
+  constructor(
+    readonly yaml: YamlFile,
+    readonly path: Path
+  ) {}
+  at = (...inner: PropertyKey[]): Place =>
+    this.yaml.locate([...this.path, ...inner], {key: inner.length === 0});
+}
+
+class LedgerReader {
+  readonly problems: Problem[] = [];
+  readonly ledger: Ledger = {
+    sources: new Map(),
+    indicators: new Map(),
+    figures: new Map(),
+    events: new Map(),
+    statements: new Map(),
+    units: {...builtInUnits},
+    declaredUnits: new Set(),
+    constants: new Map(),
+    checks: []
+  };
+  readonly #ids = new Map<string, Place>();
+
+  async read(root: string, file: string): Promise<void> {
+    const text = await readFile(join(root, file), "utf8").catch(() => undefined);
+    if (text === undefined) return;
+    const yaml = parseYaml(text, file);
+    this.problems.push(...yaml.problems);
+    if (yaml.problems.some(({severity}) => severity === "error")) return;
+    if (file === "data/checks.yaml") return this.#readChecks(yaml);
+    for (const [id, data] of Object.entries((yaml.data ?? {}) as Record<string, unknown>)) {
+      const spot = new Spot(yaml, [id]);
+      if (file === "data/units.yaml") this.#readUnit(id, data, spot);
+      else if (file === "data/sources.yaml") this.#readSource(id, data, spot);
+      else if (file === "data/events.yaml") this.#readEvent(id, data, spot);
+      else if (file === "data/statements.yaml") this.#readStatement(id, data, spot);
+      else this.#readIndicator(id, data, spot);
+    }
+  }
+
+  #shape<Schema extends z.ZodType>(schema: Schema, data: unknown, {yaml, path}: Spot) {
+    return checkShape(schema, data, {yaml, path, problems: this.problems});
+  }
+
+  /** False, with a problem, where another entry of the ledger has the id already. */
+  #claim(kind: string, id: string, place: Place): boolean {
+    const key = `${kind} ${id}`;
+    const first = this.#ids.get(key);
+    if (!first) {
+      this.#ids.set(key, place);
+      return true;
+    }
+    const problem = `the id "${id}" is taken already`;
+    const hint = `it stands at ${first.file}:${first.line}:${first.column}; choose another`;
+    this.problems.push({code: "duplicate-id", severity: "error", ...place, problem, hint});
+    return false;
+  }
+
+  /** Runs a parser of units or quantities; its error becomes a problem at the place. */
+  #attempt<Result>(code: string, place: Place, parse: () => Result): Result | undefined {
+    try {
+      return parse();
+    } catch (error) {
+      if (!(error instanceof QuantityError)) throw error;
+      const hint =
+        code === "unreadable-value" ? 'write 350, "~100", ">400", ">=100", "<5" or 350..400' : undefined;
+      this.problems.push({
+        code,
+        severity: "error",
+        ...place,
+        problem: error.message,
+        ...(hint ? {hint} : {})
+      });
+      return undefined;
+    }
+  }
+
+  #readUnit(id: string, data: unknown, spot: Spot): void {
+    const input = this.#shape(unitSchema, data, spot);
+    if (!input) return;
+    const {is, because, currency, ...languages} = input as UnitInput & Record<string, unknown>;
+    const definition: UnitDefinition = {
+      words: languages as Record<string, UnitWords>,
+      ...(currency ? {currency} : {})
+    };
+    const [factor, unit] = is?.split(" ") ?? [];
+    if (factor && unit) {
+      definition.is = {
+        factor: new Fraction(factor),
+        unit: toCanonicalUnit(unit),
+        ...(because ? {because} : {})
+      };
+    }
+    this.ledger.units = {...this.ledger.units, [id]: definition};
+    this.ledger.declaredUnits.add(id);
+  }
+
+  #readSource(id: string, data: unknown, spot: Spot): void {
+    const input = this.#shape(sourceSchema, data, spot);
+    if (input) this.ledger.sources.set(id, {id, input, at: spot.at});
+  }
+
+  #readEvent(id: string, data: unknown, spot: Spot): void {
+    const input = this.#shape(eventSchema, data, spot);
+    if (input && this.#claim("entry", id, spot.at()))
+      this.ledger.events.set(id, {type: "event", id, input, at: spot.at});
+  }
+
+  #readStatement(id: string, data: unknown, spot: Spot): void {
+    const input = this.#shape(statementSchema, data, spot);
+    if (input && this.#claim("entry", id, spot.at()))
+      this.ledger.statements.set(id, {type: "statement", id, input, at: spot.at});
+  }
+
+  #readIndicator(id: string, data: unknown, spot: Spot): void {
+    const input = this.#shape(indicatorSchema, data, spot);
+    if (!input || !this.#claim("indicator", id, spot.at())) return;
+    const unit = this.#attempt("unknown-unit", spot.at("unit"), () => toCanonicalUnit(input.unit));
+    if (unit === undefined) return;
+    const {label, definition} = input;
+    const indicator: IndicatorEntry = {id, label, unit, at: spot.at, ...(definition ? {definition} : {})};
+    this.ledger.indicators.set(id, indicator);
+    for (const [figureId, figure] of Object.entries(input.figures)) {
+      const figureSpot = new Spot(spot.yaml, [...spot.path, "figures", figureId]);
+      const entry = this.#readFigure(figureId, figure, {indicator, spot: figureSpot});
+      if (entry && this.#claim("entry", figureId, figureSpot.at())) this.ledger.figures.set(figureId, entry);
+    }
+  }
+
+  #readFigure(
+    id: string,
+    data: unknown,
+    {indicator, spot}: {indicator: IndicatorEntry; spot: Spot}
+  ): FigureEntry | undefined {
+    const placed = {type: "figure" as const, id, indicator, at: spot.at};
+    if (typeof data === "object" && data !== null && "formula" in data) {
+      const input = this.#shape(figureBranches.derived, data, spot);
+      return input && {...placed, origin: "derived", input};
+    }
+    const input = this.#shape(figureBranches.sourced, data, spot);
+    if (!input) return undefined;
+    const quantity = this.#attempt("unreadable-value", spot.at("value"), () =>
+      parseQuantity(input.value, indicator.unit)
+    );
+    return {...placed, origin: "sourced", input, ...(quantity ? {quantity} : {})};
+  }
+
+  #readChecks(yaml: YamlFile): void {
+    const input = this.#shape(checksSchema, yaml.data ?? {}, new Spot(yaml, []));
+    if (!input) return;
+    for (const [id, {value, unit, because}] of Object.entries(input.constants)) {
+      const spot = new Spot(yaml, ["constants", id]);
+      const quantity = this.#attempt("unreadable-value", spot.at("value"), () => parseQuantity(value, unit));
+      if (quantity && this.#claim("entry", id, spot.at()))
+        this.ledger.constants.set(id, {id, quantity, because, at: spot.at});
+    }
+    for (const [id, {that, because}] of Object.entries(input.checks)) {
+      this.ledger.checks.push({id, that, because, at: new Spot(yaml, ["checks", id]).at});
+    }
+  }
+}

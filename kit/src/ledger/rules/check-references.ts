@@ -1,0 +1,48 @@
+import type {Problem} from "../../problem/problem.ts";
+import {suggest} from "../../problem/suggest.ts";
+import {baseUnits} from "../../quantity/unit.ts";
+import type {Ledger} from "../ledger.ts";
+import {eachEvidence} from "../verify-evidence.ts";
+import type {Place} from "../yaml.ts";
+
+/** Every source, unit and superseded figure that an entry names must be in the ledger. */
+export function checkReferences(ledger: Ledger): Problem[] {
+  const problems: Problem[] = [];
+  const require = (kind: "source" | "figure" | "unit", id: string, known: Iterable<string>, place: Place) => {
+    const ids = [...known];
+    if (ids.includes(id)) return;
+    const hint = suggest(id, ids) ?? `add it to ${homes[kind]}`;
+    problems.push({
+      code: `unknown-${kind}`,
+      severity: "error",
+      ...place,
+      problem: `unknown ${kind} "${id}"`,
+      hint
+    });
+  };
+  const sources = ledger.sources.keys.bind(ledger.sources);
+  for (const {entry, evidence, index} of eachEvidence(ledger)) {
+    require("source", evidence.source, sources(), entry.at("evidence", index, "source"));
+    if (evidence.citing) require("source", evidence.citing, sources(), entry.at("evidence", index, "citing"));
+  }
+  for (const source of ledger.sources.values()) {
+    if (source.input.origin) require("source", source.input.origin, sources(), source.at("origin"));
+  }
+  for (const figure of ledger.figures.values()) {
+    const supersedes = figure.origin === "sourced" ? figure.input.supersedes : undefined;
+    if (supersedes) require("figure", supersedes, ledger.figures.keys(), figure.at("supersedes"));
+  }
+  for (const indicator of ledger.indicators.values()) {
+    const {above, below} = baseUnits(indicator.unit);
+    for (const unit of [...above, ...below])
+      require("unit", unit, Object.keys(ledger.units), indicator.at("unit"));
+  }
+  for (const constant of ledger.constants.values()) {
+    const {above, below} = baseUnits(constant.quantity.unit);
+    for (const unit of [...above, ...below])
+      require("unit", unit, Object.keys(ledger.units), constant.at("unit"));
+  }
+  return problems;
+}
+
+const homes = {source: "data/sources.yaml", figure: "data/figures/", unit: "data/units.yaml"};
