@@ -2,7 +2,7 @@ import type {Problem} from "../problem/problem.ts";
 import {suggest} from "../problem/suggest.ts";
 import {dividedBy, minus, plus, round, times} from "../quantity/arithmetic.ts";
 import {exact, type Quantity, QuantityError} from "../quantity/quantity.ts";
-import {baseUnits, builtInUnits, convertQuantity} from "../quantity/unit.ts";
+import {baseUnits, convertQuantity, toCanonicalUnit} from "../quantity/unit.ts";
 import {type Status, statuses} from "./card.ts";
 import {type Expression, FormulaError, namesIn, parseFormula} from "./formula.ts";
 import type {DerivedFigure, Ledger} from "./ledger.ts";
@@ -166,7 +166,7 @@ class Evaluation {
   run(expression: Expression): Evaluated {
     switch (expression.type) {
       case "number":
-        return {quantity: exact(expression.text)};
+        return {quantity: this.#literal(expression.text, expression.unit)};
       case "name":
         return this.#name(expression.name);
       case "round": {
@@ -187,12 +187,19 @@ class Evaluation {
       for (const text of [quantity.unit, unit]) {
         const {above, below} = baseUnits(text);
         for (const name of [...above, ...below]) {
-          if (this.ledger.units[name]?.is && !(name in builtInUnits && !this.ledger.declaredUnits.has(name)))
-            this.factors.add(name);
+          if (this.ledger.units[name]?.is && this.ledger.declaredUnits.has(name)) this.factors.add(name);
         }
       }
     }
     return converted;
+  }
+
+  #literal(text: string, unit = "1"): Quantity {
+    const canonical = toCanonicalUnit(unit);
+    const {above, below} = baseUnits(canonical);
+    const unknown = [...above, ...below].find(name => !this.ledger.units[name]);
+    if (unknown) throw new QuantityError(`the ledger has no unit "${unknown}"`);
+    return exact(text, canonical);
   }
 
   #name(name: string): Evaluated {

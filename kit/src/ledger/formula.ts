@@ -1,6 +1,6 @@
-/** An arithmetic expression over figures, constants and numbers. `at` is the offset in the text. */
+/** An arithmetic expression over figures, constants and numbers with or without a unit. `at` is the offset in the text. */
 export type Expression =
-  | {type: "number"; text: string; at: number}
+  | {type: "number"; text: string; unit?: string; at: number}
   | {type: "name"; name: string; at: number}
   | {type: "operation"; operator: Operator; left: Expression; right: Expression; at: number}
   | {type: "round"; of: Expression; step: Expression; at: number};
@@ -27,6 +27,7 @@ interface Token {
 // Ids hold hyphens, so an operator needs a space on both sides.
 const tokenPattern = /[(),]|[^\s(),]+/g;
 const namePattern = /^[a-z][a-z0-9-]*(@\d+)?$/;
+const unitPattern = /^[\p{L}%‰][^\s(),]*$/u;
 const numberPattern = /^\d+(\.\d+)?$/;
 
 /** Parses `(a - b) / c`, `round(a * 2, 0.01)`. Throws `FormulaError` with the offset of the fault. */
@@ -116,9 +117,17 @@ class Parser {
       const step = this.#nested(() => this.sum(), ")");
       return {type: "round", of, step, at: token.at};
     }
-    if (numberPattern.test(token.text)) return {type: "number", ...token};
+    if (numberPattern.test(token.text)) return {type: "number", ...token, ...this.#unit()};
     if (namePattern.test(token.text)) return {type: "name", name: token.text, at: token.at};
     throw new FormulaError(`expected a figure, a number or "(", seen "${token.text}"`, token.at);
+  }
+
+  /** A name right after a number is its unit: `60 s`. */
+  #unit(): {unit?: string} {
+    const token = this.#peek();
+    if (!token || !unitPattern.test(token.text)) return {};
+    this.#next++;
+    return {unit: token.text};
   }
 
   #nested(inner: () => Expression, closing: string): Expression {

@@ -3,9 +3,10 @@ import {join} from "node:path";
 import Fraction from "fraction.js";
 import type {z} from "zod";
 import {compareText, type Problem} from "../problem/problem.ts";
+import {builtInUnits} from "../quantity/built-in-units.ts";
 import {parseQuantity} from "../quantity/notation.ts";
 import {QuantityError} from "../quantity/quantity.ts";
-import {builtInUnits, toCanonicalUnit, type UnitDefinition, type UnitWords} from "../quantity/unit.ts";
+import {toCanonicalUnit, type UnitDefinition, type UnitWords} from "../quantity/unit.ts";
 import type {FigureEntry, IndicatorEntry, Ledger} from "./ledger.ts";
 import {
   checksSchema,
