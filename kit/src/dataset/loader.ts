@@ -72,15 +72,20 @@ const withMeta = <Schema extends z.ZodType>(schema: Schema, meta: ColumnMeta, la
   return schema;
 };
 
-/** A column of figures in one unit: `quantity("camera")`. */
-export function quantity(unit: string, label?: Localized): z.ZodType<Cell> {
-  const canonical = toCanonicalUnit(unit);
+/** A column of figures in one unit, `quantity("camera")`, or in one of several, `quantity(["EUR/licence", "EUR/camera"])`. */
+export function quantity(unit: string | readonly string[], label?: Localized): z.ZodType<Cell> {
+  const units = [unit].flat().map(toCanonicalUnit);
   const schema = z
     .custom<Cell>(isCell, {error: "not a figure: take cells from the ledger"})
-    .refine(cell => cell.quantity.unit === canonical, {
-      error: issue => `its unit is "${(issue.input as Cell).quantity.unit}", the column's is "${canonical}"`
+    .refine(cell => units.includes(cell.quantity.unit), {
+      error: issue =>
+        `its unit is "${(issue.input as Cell).quantity.unit}", the column's is "${units.join('" or "')}"`
     });
-  return withMeta(schema, {type: "quantity", unit: canonical}, label);
+  return withMeta(
+    schema,
+    {type: "quantity", ...(units.length === 1 ? {unit: units[0] as string} : {})},
+    label
+  );
 }
 
 /** A column of times in EDTF; `unknown` is a value. */
