@@ -17,6 +17,9 @@ const replacements = new Map<string, string>([
   ...[..."‐‑‒–—―−"].map(dash => [dash, "-"] as const)
 ]);
 
+/** Around these a space is typography: French writes `« mot »` and `mot ;`, English `“word”` and `word;`. */
+const tightBefore = new Set(['"', ";", ":", "!", "?", "%"]);
+
 /** Folds spaces, quotes, dashes, ligatures, case and accents; soft hyphens go. Digits stay as they are. */
 export function normaliseText(text: string): NormalisedText {
   const units: string[] = [];
@@ -24,8 +27,13 @@ export function normaliseText(text: string): NormalisedText {
   let offset = 0;
   for (const character of text) {
     const folded = foldCharacter(character);
-    const doubled = folded === " " && (units.length === 0 || units.at(-1) === " ");
-    if (!doubled) {
+    const last = units.at(-1);
+    if (tightBefore.has(folded) && last === " ") {
+      units.pop();
+      offsets.pop();
+    }
+    const dropped = folded === " " && (last === undefined || last === " " || last === '"');
+    if (!dropped) {
       for (const unit of folded.split("")) {
         units.push(unit);
         offsets.push(offset);

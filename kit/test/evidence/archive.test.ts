@@ -1,0 +1,50 @@
+import {mkdir, mkdtemp, rm, symlink, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {describe, expect, it, onTestFinished} from "vitest";
+import {openArchive, sha256} from "../../src/evidence/archive.ts";
+import {extractText} from "../../src/evidence/extract-text.ts";
+
+async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), "sourcebook-archive-"));
+  onTestFinished(() => rm(path, {recursive: true, force: true}));
+  return path;
+}
+
+describe("openArchive", () => {
+  it("finds a snapshot by its hash in any folder, whatever its name", async () => {
+    const [one, two] = [await folder(), await folder()];
+    await mkdir(join(two, "deep"));
+    await writeFile(join(two, "deep", "whatever.bin"), "bytes");
+    const snapshot = await openArchive([one, two]).find(sha256("bytes"));
+    expect(snapshot?.fileName).toBe("whatever.bin");
+    expect(await openArchive([one, two]).find(sha256("others"))).toBeUndefined();
+  });
+
+  it("does not follow links, so that a loop ends", async () => {
+    const path = await folder();
+    await symlink(path, join(path, "loop"));
+    expect(await openArchive([path]).find(sha256("x"))).toBeUndefined();
+  });
+
+  it("does not believe a file that changed after it was hashed", async () => {
+    const path = await folder();
+    await writeFile(join(path, "a"), "first");
+    const archive = openArchive([path]);
+    await archive.find(sha256("first"));
+    await writeFile(join(path, "a"), "second");
+    expect(await archive.find(sha256("first"))).toBeUndefined();
+  });
+});
+
+describe("extractText", () => {
+  it("decodes UTF-8 and UTF-16 with their marks", () => {
+    expect(extractText(new TextEncoder().encode("\ufeffété")).text).toBe("été");
+    expect(extractText(Uint8Array.from([0xff, 0xfe, 0xe9, 0x00])).text).toBe("é");
+  });
+
+  it("refuses what is no plain text", () => {
+    expect(() => extractText(Uint8Array.from([0x25, 0x50, 0xff, 0x00]))).toThrow("not plain text");
+    expect(() => extractText(Uint8Array.from([0x41, 0x00, 0x42]))).toThrow("binary");
+  });
+});
