@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["test/site/**/*.test.ts", "test/browser/**/*.test.ts"],
-          globalSetup: ["test/site/build-site.ts"],
+          globalSetup: ["test/site/build-site.ts", "test/browser/unpack-chromium.ts"],
           testTimeout: 120_000,
           hookTimeout: 60_000
         }
