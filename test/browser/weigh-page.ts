@@ -18,7 +18,7 @@ export async function weighPage(page: Page, url: string): Promise<Weight> {
     const {protocol, pathname, search} = new URL(response.url());
     if (protocol === "data:") return;
     parts.set(
-      pathname,
+      pathname + search,
       response.body().then(body => Math.min(body.length, gzipSync(body).length))
     );
   });
