@@ -1,0 +1,22 @@
+import {chart} from "sourcebook";
+import cameraGrowth from "../loaders/camera-growth.ts";
+
+export default chart(cameraGrowth, {
+  version: 1,
+  form: "column",
+  x: "time",
+  y: "cameras",
+  title: {
+    en: "{{cameras-2017 unit}}, then {{cameras-latest}}, and {{cameras-added-plan}} more planned",
+    fr: "{{cameras-2017 unit}}, puis {{cameras-latest}}, et {{cameras-added-plan}} de plus prévues"
+  },
+  subtitle: {
+    en: "Video-surveillance cameras in use, Toulouse",
+    fr: "Caméras de vidéosurveillance en activité, Toulouse"
+  },
+  note: {
+    en: "The second count is of the metropolitan area, the others are of the city. The last column is a calculation: the count of the undated page plus the mayor’s plan.",
+    fr: "Le deuxième décompte porte sur la métropole, les autres sur la ville. La dernière colonne est un calcul : le décompte de la fiche non datée, plus le projet du maire."
+  },
+  noted: ["base"]
+});
