@@ -12,6 +12,8 @@ export interface LoadedModule {
   module: Record<string, unknown>;
   /** Files of the notebook the bundle was made from, with the SHA-256 of each, by path from the root. */
   inputs: Record<string, string>;
+  /** Files of the notebook that the file itself imports, by path from the root. */
+  imports: string[];
   /** SHA-256 of the bundle: changes with the content of any input, never with its time. */
   hash: string;
 }
@@ -22,7 +24,7 @@ export interface LoadedModule {
  * Throws `UserError` where the file does not compile or fails while it is imported.
  */
 export async function loadModule(root: string, file: string): Promise<LoadedModule> {
-  const {code, inputs} = await bundleModule(root, file);
+  const {code, inputs, imports} = await bundleModule(root, file);
   const hash = createHash("sha256").update(code).digest("hex");
   const folder = path.join(root, ".sourcebook", "modules");
   await mkdir(folder, {recursive: true});
@@ -30,7 +32,7 @@ export async function loadModule(root: string, file: string): Promise<LoadedModu
   await writeFileAtomic(target, code);
   try {
     const module = (await import(pathToFileURL(target).href)) as Record<string, unknown>;
-    return {module, inputs, hash};
+    return {module, inputs, imports, hash};
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(importProblem(file, error));
@@ -52,9 +54,11 @@ async function bundleModule(root: string, file: string) {
       logLevel: "silent",
       charset: "utf8"
     });
+    const {inputs} = result.metafile;
     return {
       code: result.outputFiles[0]?.text ?? "",
-      inputs: await hashInputs(root, Object.keys(result.metafile.inputs))
+      inputs: await hashInputs(root, Object.keys(inputs)),
+      imports: (inputs[file]?.imports ?? []).filter(each => !each.external).map(each => each.path)
     };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;

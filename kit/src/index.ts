@@ -1,0 +1,21 @@
+export {type ChartDefinition, chart} from "./chart/define-chart.ts";
+export type {ChartSpec} from "./chart/spec.ts";
+export type {Cell} from "./dataset/cell.ts";
+export type {Dataset} from "./dataset/dataset.ts";
+export {
+  type DatasetDefinition,
+  type FigureId,
+  type FigureIds,
+  type IndicatorId,
+  type IndicatorIds,
+  type IndicatorRow,
+  type LedgerView,
+  type LoadContext,
+  loader,
+  period,
+  quantity,
+  text,
+  type UnitIds
+} from "./dataset/loader.ts";
+export {formatProblem, type Problem, UserError} from "./problem/problem.ts";
+export type {Localized} from "./quantity/localized.ts";
