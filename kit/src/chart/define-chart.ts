@@ -1,22 +1,22 @@
 import type {DatasetDefinition} from "../dataset/loader.ts";
 import type {ChartSpec} from "./spec.ts";
 
-/** A chart as its file exports it: what to draw, of which dataset. */
-export interface ChartDefinition {
+/** A chart as its file exports it: a specification with the dataset it draws. */
+export interface ChartDefinition<Row = Record<string, unknown>> {
+  dataset: DatasetDefinition<Row>;
   spec: ChartSpec;
-  dataset: DatasetDefinition;
 }
 
-/** A specification as an author writes it: the version is the library's. */
-type Unversioned<Spec> = Spec extends unknown ? Omit<Spec, "version"> : never;
+/** Leaves the version to the library: what an author writes is always of the present one. */
+type ChartInput<Spec> = Spec extends {version: 1} ? Omit<Spec, "version"> : never;
 
 /**
- * Defines a chart: `export default chart(cameras, {form: "column", x: "time", y: "cameras", title: {…}})`.
- * Fields are checked against the rows of the dataset, which the file imports from its loader.
+ * Defines a chart: `export default chart(dataset, {form: "column", x: "time", y: "cameras", title: {…}})`.
+ * Field names are checked against the dataset's row while typing.
  */
 export function chart<Row>(
   dataset: DatasetDefinition<Row>,
-  spec: Unversioned<ChartSpec<keyof Row & string>>
-): ChartDefinition {
-  return {spec: {version: 1, ...spec} as ChartSpec, dataset: dataset as unknown as DatasetDefinition};
+  spec: ChartInput<ChartSpec<keyof Row & string>>
+): ChartDefinition<Row> {
+  return {dataset, spec: {version: 1, ...spec} as ChartSpec};
 }

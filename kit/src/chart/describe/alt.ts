@@ -1,0 +1,63 @@
+import type {Form} from "../forms/form.ts";
+import type {ChartSpec} from "../spec.ts";
+import {type ChartContext, plainText, resolveText} from "../values/context.ts";
+import type {Datum} from "../values/datum.ts";
+import {isAhead} from "../values/mark-value.ts";
+import {highest, type Known, known, settled, trend} from "./compare-data.ts";
+import {bindWords, toComputedRuns} from "./computed-runs.ts";
+import {wordValue} from "./name-datum.ts";
+
+/** As many values as one is willing to listen to; the description and the table have all. */
+const maxSpoken = 12;
+
+/** Alt text in the order: kind, subject, what stands out, numbers. Computed, so that it can't go stale. */
+export function altText<Spec extends ChartSpec>(
+  {spec, form, data}: {spec: Spec; form: Form<Spec>; data: readonly Datum[]},
+  context: ChartContext
+): string {
+  const {sentences, forms} = context.words;
+  const opening = sentences.opening(forms[spec.form], subjectOf(spec, context));
+  if (known(data).length === 0) return `${opening} ${context.words.noData}`;
+  const out = form.standsOut ? form.standsOut(spec, data, context) : standsOut(data, context);
+  return [opening, ...out.map(sentence => plainText(toComputedRuns(sentence)))].join(" ");
+}
+
+/** What a chart is about: its subtitle, which says what is measured, else its title. */
+export function subjectOf({title, subtitle}: ChartSpec, context: ChartContext): string {
+  return plainText(resolveText(subtitle ?? title, context)).replace(/[.\s]+$/u, "");
+}
+
+/** The trend or the highest value, what is planned, then the settled values. */
+export function standsOut(data: readonly Datum[], context: ChartContext): string[] {
+  const facts = settled(data);
+  const numbers = facts.slice(0, maxSpoken).map(datum => wordItem(datum, context));
+  return [
+    ...comparison(facts, context),
+    ...aheadOf(data, context),
+    ...(numbers.length > 1 ? [context.words.sentences.items(numbers)] : [])
+  ];
+}
+
+/** One sentence on the settled values, where one is certain. */
+export function comparison(facts: readonly Known[], context: ChartContext): string[] {
+  const {sentences} = context.words;
+  const change = trend(facts);
+  if (change) return [sentences[change.way](wordItem(change.from, context), wordItem(change.to, context))];
+  const top = highest(facts);
+  if (top) return [sentences.highest(wordItem(top, context))];
+  const only = facts[0];
+  return facts.length === 1 && only ? [sentences.items([wordItem(only, context)])] : [];
+}
+
+/** Plans, pledges and targets: said as such. */
+export function aheadOf(data: readonly Datum[], context: ChartContext): string[] {
+  return known(data)
+    .filter(({value}) => isAhead(value.status))
+    .slice(0, maxSpoken)
+    .map(datum => context.words.sentences.ahead(datum.value.status, wordItem(datum, context)));
+}
+
+/** `350 cameras (2017)`, bound to its figure. */
+export function wordItem({value, label}: Known, context: ChartContext): string {
+  return bindWords(context.words.sentences.at(wordValue(value, context), label), value.figures);
+}

@@ -1,0 +1,60 @@
+import {isMoreThan} from "../../quantity/compare.ts";
+import type {Datum} from "../values/datum.ts";
+import {isAhead, type MarkValue} from "../values/mark-value.ts";
+import {toSpan} from "../values/word-time.ts";
+
+/** A datum that has a value. */
+export type Known = Datum & {value: MarkValue};
+
+export function known(data: readonly Datum[]): Known[] {
+  return data.filter((datum): datum is Known => datum.value !== null);
+}
+
+/** What is so, or was so: never a plan, a target or what was withdrawn. */
+export function settled(data: readonly Datum[]): Known[] {
+  return known(data).filter(({value}) => !isAhead(value.status) && value.status !== "withdrawn");
+}
+
+const comparable = (a: MarkValue, b: MarkValue) =>
+  a.quantity.unit === b.quantity.unit && a.measure === b.measure;
+
+/** The one that is more than every other, whatever each turns out to be; undefined where that can't be known. */
+export function highest(data: readonly Known[]): Known | undefined {
+  return extreme(data, (a, b) => isMoreThan(a, b) === "yes");
+}
+
+export function lowest(data: readonly Known[]): Known | undefined {
+  return extreme(data, (a, b) => isMoreThan(b, a) === "yes");
+}
+
+function extreme(
+  data: readonly Known[],
+  beats: (a: MarkValue["quantity"], b: MarkValue["quantity"]) => boolean
+): Known | undefined {
+  if (data.length < 2) return undefined;
+  return data.find(a =>
+    data.every(b => a === b || (comparable(a.value, b.value) && beats(a.value.quantity, b.value.quantity)))
+  );
+}
+
+/**
+ * First and last value in time, where their order is certain, their bases are the same, and one is certainly more.
+ */
+export function trend(data: readonly Known[]): {from: Known; to: Known; way: "rose" | "fell"} | undefined {
+  const dated = data
+    .map(datum => ({datum, span: toSpan(datum.value.time)}))
+    .filter(({span}) => span.earliest !== null && span.latest !== null)
+    .sort((a, b) => ((a.span.earliest as string) < (b.span.earliest as string) ? -1 : 1));
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  if ((first.span.latest as string) >= (last.span.earliest as string)) return undefined;
+  const [from, to] = [first.datum, last.datum];
+  if (!comparable(from.value, to.value) || !sameBase(from.value, to.value)) return undefined;
+  if (isMoreThan(to.value.quantity, from.value.quantity) === "yes") return {from, to, way: "rose"};
+  return isMoreThan(from.value.quantity, to.value.quantity) === "yes" ? {from, to, way: "fell"} : undefined;
+}
+
+function sameBase({base: a}: MarkValue, {base: b}: MarkValue): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every(key => a[key] === b[key]);
+}

@@ -1,0 +1,47 @@
+import type {Problem} from "../problem/problem.ts";
+import type {ChartTable} from "./describe/table.ts";
+import {layoutFull} from "./layout-full.ts";
+import {layoutPlot} from "./layout-plot.ts";
+import {prepareChart} from "./prepare-chart.ts";
+import type {Scene} from "./scene.ts";
+import type {ChartData, ChartSpec} from "./spec.ts";
+import {fileStyle} from "./style.ts";
+import {toSvg} from "./svg/to-svg.ts";
+import {plainText} from "./values/context.ts";
+
+export interface DrawOptions {
+  /** BCP 47 tag of the words and numbers. */
+  locale: string;
+  /** Default 680. */
+  widthPx?: number;
+  /** `auto`, the default, follows the system of whoever looks at it. */
+  theme?: "light" | "dark" | "auto";
+  /** `full`, the default, has title, subtitle, legend, note and sources; `plot` only the plot and its legend. */
+  anatomy?: "full" | "plot";
+  /** Where the specification stands, for problems. */
+  file?: string;
+}
+
+export interface Drawing {
+  /** A file that stands alone: style sheet inside, no script, no reference to anything outside. */
+  svg: string;
+  alt: string;
+  /** The long description, in plain sentences. */
+  description: string;
+  table: ChartTable;
+  scene: Scene;
+  problems: Problem[];
+}
+
+/**
+ * Draws a chart as SVG text, in Node and in browsers. Never throws on data: what can't be drawn is said in the
+ * chart's place and in `problems`.
+ */
+export function drawChart(spec: ChartSpec, data: ChartData, options: DrawOptions): Drawing {
+  const {locale, widthPx = 680, theme = "auto", anatomy = "full", file = "chart"} = options;
+  const chart = prepareChart(spec, data, {locale, file});
+  const scene = anatomy === "full" ? layoutFull(chart, widthPx) : layoutPlot(chart, widthPx);
+  const {alt, description, table, problems} = chart;
+  const svg = toSvg(scene, {name: alt, lang: locale, className: "sb-drawing", style: fileStyle(theme)});
+  return {svg, alt, description: plainText(description), table, scene, problems};
+}

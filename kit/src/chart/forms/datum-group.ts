@@ -1,0 +1,15 @@
+import {nameDatum} from "../describe/name-datum.ts";
+import {type Box, group, rect, type SceneNode} from "../scene.ts";
+import type {ChartContext} from "../values/context.ts";
+import type {Datum} from "../values/datum.ts";
+
+/**
+ * Everything that shows one datum as one group: bound to its figure, named, and with a place to point at that is
+ * as large as `hit`.
+ */
+export function datumGroup(datum: Datum, children: SceneNode[], hit: Box, context: ChartContext): SceneNode {
+  const figure = datum.value?.figures.length === 1 ? datum.value.figures[0] : undefined;
+  const nodes = [rect(hit, "sb-hit"), ...children];
+  const name = nameDatum(datum, context);
+  return figure === undefined ? group(nodes, {name}) : group(nodes, {figure, name});
+}

@@ -1,0 +1,55 @@
+import Fraction from "fraction.js";
+import {exact} from "../../quantity/quantity.ts";
+import type {ValueScale} from "../scales/value-scale.ts";
+import {path, type SceneNode} from "../scene.ts";
+import {measureText} from "../text/measure-text.ts";
+import {type ChartContext, wordQuantity} from "../values/context.ts";
+import {textStyle} from "./text-block.ts";
+
+/** Round values in words, the last one with its unit, and the room that they need. */
+export interface Ticks {
+  values: readonly {value: number; text: string}[];
+  widthPx: number;
+}
+
+export function valueTicks(scale: ValueScale, unit: string, context: ChartContext): Ticks {
+  const at = scale.ticks(4);
+  const values = at.map(value => ({
+    value,
+    // Through its decimal text, so that a tick of 0.3 is not 0.30000000000000004.
+    text: wordQuantity(exact(new Fraction(Number(value.toPrecision(12))), unit), {style: "compact"}, context)
+  }));
+  return {values, widthPx: Math.max(0, ...values.map(({text}) => measureText(text, textStyle.label)))};
+}
+
+/** Fine rules across the plot with their values at the left. */
+export function valueRules(
+  {values}: Ticks,
+  {scale, leftPx, rightPx}: {scale: ValueScale; leftPx: number; rightPx: number}
+): SceneNode[] {
+  const {lineHeightPx: _, ...font} = textStyle.label;
+  return values.flatMap(({value, text}) => {
+    const y = scale.toPx(value);
+    const rule =
+      value === 0
+        ? []
+        : [
+            path(
+              [
+                [
+                  [leftPx, y],
+                  [rightPx, y]
+                ]
+              ],
+              "sb-rule"
+            )
+          ];
+    const at = {x: leftPx - 8, y: y + font.sizePx * 0.33, anchor: "end" as const, className: "sb-muted"};
+    return [...rule, {type: "text" as const, ...at, ...font, line: [{text, literal: true}]}];
+  });
+}
+
+/** The line of zero, from which every bar is read. */
+export function baseline(from: readonly [number, number], to: readonly [number, number]): SceneNode {
+  return path([[from, to]], "sb-baseline");
+}

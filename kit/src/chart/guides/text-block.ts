@@ -1,0 +1,44 @@
+import type {TextRun} from "../../ledger/bound-text.ts";
+import {type SceneNode, textLines} from "../scene.ts";
+import type {Font} from "../text/measure-text.ts";
+import {type Line, wrapRuns} from "../text/wrap-runs.ts";
+
+/** Sizes of chart text: on the smallest screens both layouts are shrunk a little, and none falls under 12 px. */
+export const textStyle = {
+  title: {sizePx: 21, bold: true, lineHeightPx: 26},
+  subtitle: {sizePx: 16, lineHeightPx: 22},
+  value: {sizePx: 16, bold: true, lineHeightPx: 20},
+  heading: {sizePx: 16, bold: true, lineHeightPx: 20},
+  label: {sizePx: 14, lineHeightPx: 18}
+} as const satisfies Record<string, Font & {lineHeightPx: number}>;
+
+export type TextStyle = keyof typeof textStyle;
+
+/** Text wrapped into a column, before it has a place. */
+export interface TextBlock {
+  lines: readonly Line[];
+  heightPx: number;
+  cut: boolean;
+  style: TextStyle;
+}
+
+export function textBlock(
+  runs: readonly TextRun[] | string,
+  {style, widthPx, maxLines}: {style: TextStyle; widthPx: number; maxLines?: number}
+): TextBlock {
+  const {lineHeightPx, ...font} = textStyle[style];
+  const list = typeof runs === "string" ? (runs === "" ? [] : [{text: runs}]) : runs;
+  const {lines, cut} = wrapRuns(list, {...font, widthPx, ...(maxLines === undefined ? {} : {maxLines})});
+  return {lines, cut, heightPx: lines.length * lineHeightPx, style};
+}
+
+/** Draws a block with its top edge at `topPx`. */
+export function placeBlock(
+  {lines, style}: TextBlock,
+  {x, topPx, className}: {x: number; topPx: number; className: string}
+): SceneNode[] {
+  const {lineHeightPx, ...font} = textStyle[style];
+  // The first baseline: capitals centred in their line.
+  const y = topPx + lineHeightPx / 2 + font.sizePx * 0.33;
+  return textLines(lines, {x, y, anchor: "start", lineHeightPx, className, ...font});
+}

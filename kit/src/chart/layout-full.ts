@@ -1,0 +1,55 @@
+import type {TextRun} from "../ledger/bound-text.ts";
+import {placeBlock, type TextStyle, textBlock} from "./guides/text-block.ts";
+import {layoutPlot} from "./layout-plot.ts";
+import type {PreparedChart} from "./prepare-chart.ts";
+import {group, move, path, type Scene, type SceneNode} from "./scene.ts";
+
+/** Room around a drawing that stands alone. */
+const marginPx = 16;
+
+/** The whole anatomy in one drawing: title, subtitle, plot, legend, note, sources. */
+export function layoutFull(chart: PreparedChart, widthPx: number): Scene {
+  const {title, subtitle, note, sources, context} = chart;
+  const innerPx = widthPx - 2 * marginPx;
+  const nodes: SceneNode[] = [];
+  let top = marginPx;
+  const write = (runs: readonly TextRun[] | string, style: TextStyle, className: string) => {
+    const block = textBlock(runs, {style, widthPx: innerPx});
+    nodes.push(group(placeBlock(block, {x: marginPx, topPx: top, className})));
+    top += block.heightPx;
+  };
+  write(title, "title", "sb-ink");
+  if (subtitle.length > 0) {
+    top += 4;
+    write(subtitle, "subtitle", "sb-muted");
+  }
+  top += 20;
+  const plot = layoutPlot(chart, innerPx);
+  nodes.push(...plot.children.map(node => move(node, marginPx, top)));
+  top += plot.heightPx + 20;
+  if (note.length > 0) {
+    write(note, "label", "sb-muted");
+    top += 12;
+  }
+  if (sources.length > 0) {
+    nodes.push(
+      path(
+        [
+          [
+            [marginPx, top],
+            [widthPx - marginPx, top]
+          ]
+        ],
+        "sb-rule"
+      )
+    );
+    top += 8;
+    const {words} = context;
+    write(
+      words.sources(sources.length) + words.semicolons(sources.map(({text}) => text)),
+      "label",
+      "sb-muted"
+    );
+  }
+  return {widthPx, heightPx: top + marginPx, children: nodes};
+}

@@ -1,0 +1,48 @@
+import type {Plot} from "./forms/form.ts";
+import {UnfitData} from "./forms/unfit-data.ts";
+import {legend} from "./guides/legend.ts";
+import {placeBlock, textBlock} from "./guides/text-block.ts";
+import type {PreparedChart} from "./prepare-chart.ts";
+import type {Scene} from "./scene.ts";
+import {limitLinks} from "./scene-links.ts";
+
+const legendGapPx = 16;
+
+/** The plot with its legend in a given width; where it can't be drawn, that is said in its place. */
+export function layoutPlot(chart: PreparedChart, widthPx: number): Scene {
+  const {spec, context} = chart;
+  const plot = tryLayout(chart, widthPx);
+  const nodes = limitLinks(plot.nodes);
+  if (plot.legend.length === 0) return {widthPx, heightPx: plot.heightPx, children: nodes};
+  const hue = spec.color ?? "blue";
+  const planHue = ("planColor" in spec ? spec.planColor : undefined) ?? "vermilion";
+  const topPx = plot.heightPx + legendGapPx;
+  const explained = legend(plot.legend, {widthPx, topPx, hue, planHue}, context);
+  return {widthPx, heightPx: topPx + explained.heightPx, children: [...nodes, ...explained.nodes]};
+}
+
+function tryLayout({form, spec, marks, context}: PreparedChart, widthPx: number): Plot {
+  const {words} = context;
+  if (!form) return messagePlot(words.cannotDraw, widthPx);
+  if (!marks.some(({value}) => value !== null)) {
+    context.report("chart-empty", "the chart has no value to draw");
+    return messagePlot(words.noData, widthPx);
+  }
+  try {
+    return form.layout(spec, marks, {widthPx, context});
+  } catch (error) {
+    if (!(error instanceof UnfitData)) throw error;
+    context.report("chart-data", error.message, error.hint);
+    return messagePlot(words.cannotDraw, widthPx);
+  }
+}
+
+/** Says in the chart's place why there is none. */
+function messagePlot(text: string, widthPx: number): Plot {
+  const block = textBlock(text, {style: "label", widthPx});
+  return {
+    nodes: placeBlock(block, {x: 0, topPx: 0, className: "sb-muted"}),
+    heightPx: block.heightPx,
+    legend: []
+  };
+}

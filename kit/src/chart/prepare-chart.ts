@@ -1,0 +1,89 @@
+import type {TextRun} from "../ledger/bound-text.ts";
+import type {Problem} from "../problem/problem.ts";
+import {suggest} from "../problem/suggest.ts";
+import {altText} from "./describe/alt.ts";
+import {markNumbers} from "./describe/computed-runs.ts";
+import {describeData} from "./describe/description.ts";
+import {noteDifferences} from "./describe/differences.ts";
+import {citeSources, type ShortCitation} from "./describe/sources.ts";
+import {type ChartTable, toTable} from "./describe/table.ts";
+import type {Form} from "./forms/form.ts";
+import {formOf} from "./forms/form-of.ts";
+import type {ChartData, ChartSpec} from "./spec.ts";
+import {type ChartContext, createContext, plainText, resolveText} from "./values/context.ts";
+import type {Datum} from "./values/datum.ts";
+import {wordsFor} from "./words/words.ts";
+
+/** A chart read and worded, before it is laid out in any width. */
+export interface PreparedChart {
+  spec: ChartSpec;
+  form: Form<ChartSpec> | undefined;
+  context: ChartContext;
+  marks: readonly Datum[];
+  title: TextRun[];
+  subtitle: TextRun[];
+  /** The specification's note with what had to be added to it. */
+  note: TextRun[];
+  sources: readonly ShortCitation[];
+  alt: string;
+  description: TextRun[];
+  table: ChartTable;
+  /** Every figure that marks and texts show, in order. */
+  figures: string[];
+  problems: Problem[];
+}
+
+/** Reads the data and words everything that does not depend on a width. Never throws on data. */
+export function prepareChart(
+  spec: ChartSpec,
+  data: ChartData,
+  {locale, file}: {locale: string; file: string}
+): PreparedChart {
+  const problems: Problem[] = [];
+  const context = createContext({data, locale, words: wordsFor(locale)}, {file, problems});
+  const form = formOf(spec);
+  if (!form) context.report("chart-form", `unknown form "${(spec as {form: string}).form}"`);
+  const usable = form && checkFields(form, spec, context) ? form : undefined;
+  const marks = usable ? usable.read(spec, context) : [];
+  const title = resolveText(spec.title, context);
+  const subtitle = spec.subtitle ? resolveText(spec.subtitle, context) : [];
+  const note = noteOf(spec, marks, context);
+  const figures = figuresOf(marks, [title, subtitle, note]);
+  const labelField = usable?.fields(spec).find(({is}) => is === "label")?.name;
+  return {
+    spec,
+    form: usable,
+    context,
+    marks,
+    title,
+    subtitle,
+    note,
+    sources: citeSources(figures, context),
+    alt: usable ? altText({spec, form: usable, data: marks}, context) : context.words.cannotDraw,
+    description: describeData(marks, context),
+    table: toTable(marks, {caption: plainText(title), labelField}, context),
+    figures,
+    problems
+  };
+}
+
+function checkFields(form: Form<ChartSpec>, spec: ChartSpec, {data, report}: ChartContext): boolean {
+  const names = data.columns.map(column => column.name);
+  const unknown = form.fields(spec).filter(({name}) => !names.includes(name));
+  for (const {name} of unknown) {
+    report("chart-field", `the dataset has no column "${name}"`, suggest(name, names));
+  }
+  return unknown.length === 0;
+}
+
+function noteOf(spec: ChartSpec, marks: readonly Datum[], context: ChartContext): TextRun[] {
+  const own = spec.note ? resolveText(spec.note, context) : [];
+  const added = markNumbers(noteDifferences(spec, marks, context).join(" "));
+  return own.length > 0 && added.length > 0 ? [...own, {text: " "}, ...added] : [...own, ...added];
+}
+
+function figuresOf(marks: readonly Datum[], texts: readonly TextRun[][]): string[] {
+  const inTexts = texts.flat().map(run => run.figure);
+  const inMarks = marks.flatMap(({value}) => value?.figures ?? []);
+  return [...new Set([...inMarks, ...inTexts])].filter(figure => figure !== undefined);
+}

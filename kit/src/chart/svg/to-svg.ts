@@ -1,0 +1,97 @@
+import type {TextRun} from "../../ledger/bound-text.ts";
+import type {DotsNode, GroupNode, PathNode, Scene, SceneNode, TextNode} from "../scene.ts";
+import {escapeXml} from "./escape-xml.ts";
+
+export interface SvgOptions {
+  /** Accessible name of the whole: the alt text. */
+  name: string;
+  lang: string;
+  /** Classes of the root element. */
+  className: string;
+  /** Stands in a `<style>` inside the file; a page has it in its own style sheet. */
+  style?: string;
+  /** Where a figure's marks lead; without it nothing is a link. */
+  noteHref?: (figure: string) => string;
+  /** Id of the text that describes the drawing at length. */
+  describedBy?: string;
+}
+
+/** Writes a scene as SVG text: classes only, no script, no reference to anything outside. */
+export function toSvg(scene: Scene, options: SvgOptions): string {
+  const {name, lang, className, style, describedBy} = options;
+  const [width, height] = [toCoordinate(scene.widthPx), toCoordinate(scene.heightPx)];
+  const described = describedBy ? ` aria-describedby="${escapeXml(describedBy)}"` : "";
+  // A group, not an image: the children of an image are lost to assistive technology, and here some are links.
+  const open =
+    `<svg xmlns="http://www.w3.org/2000/svg" class="${className}" viewBox="0 0 ${width} ${height}"` +
+    ` width="${width}" height="${height}" role="group" lang="${escapeXml(lang)}"` +
+    ` aria-label="${escapeXml(name)}"${described}>`;
+  const sheet = style ? `<style>${style}</style>` : "";
+  const ground = style ? `<rect class="sb-ground" width="${width}" height="${height}"/>` : "";
+  const body = scene.children.map(node => toElement(node, options)).join("");
+  return `${open}${sheet}${ground}${body}</svg>`;
+}
+
+/** A coordinate as written: three decimals at most, never `-0`. */
+function toCoordinate(value: number): string {
+  return String(Math.round(value * 1000) / 1000 + 0);
+}
+
+function toElement(node: SceneNode, options: SvgOptions): string {
+  switch (node.type) {
+    case "group":
+      return toGroup(node, options);
+    case "rect": {
+      const {x, y, width, height} = node;
+      const at = `x="${toCoordinate(x)}" y="${toCoordinate(y)}"`;
+      return `<rect class="${node.className}" ${at} width="${toCoordinate(width)}" height="${toCoordinate(height)}"/>`;
+    }
+    case "dots":
+      return `<path class="${node.className}" d="${toDotsData(node)}"/>`;
+    case "path":
+      return `<path class="${node.className}" d="${toPathData(node)}"/>`;
+    case "text":
+      return toText(node);
+  }
+}
+
+function toGroup(node: GroupNode, options: SvgOptions): string {
+  const children = node.children.map(child => toElement(child, options)).join("");
+  const classes = node.className ? ` class="${node.className}"` : "";
+  const figure = node.figure ? ` data-figure="${escapeXml(node.figure)}"` : "";
+  const name = node.name === undefined ? "" : ` aria-label="${escapeXml(node.name)}"`;
+  if (node.figure && node.link && options.noteHref) {
+    const href = escapeXml(options.noteHref(node.figure));
+    return `<a${classes}${figure} href="${href}"${name}>${children}</a>`;
+  }
+  const role = node.hidden ? ' aria-hidden="true"' : name ? ' role="img"' : "";
+  return `<g${classes}${figure}${role}${name}>${children}</g>`;
+}
+
+function toPathData({polylines, closed}: PathNode): string {
+  const end = closed ? "Z" : "";
+  return polylines
+    .map(line => `M${line.map(([x, y]) => `${toCoordinate(x)},${toCoordinate(y)}`).join("L")}${end}`)
+    .join("");
+}
+
+/** Each circle as two half turns. */
+function toDotsData({centers, r}: DotsNode): string {
+  const [radius, across] = [toCoordinate(r), toCoordinate(2 * r)];
+  const turn = `a${radius},${radius} 0 1,0 ${across},0a${radius},${radius} 0 1,0 -${across},0`;
+  return centers.map(([x, y]) => `M${toCoordinate(x - r)},${toCoordinate(y)}${turn}`).join("");
+}
+
+const anchors = {start: "", middle: ' text-anchor="middle"', end: ' text-anchor="end"'};
+
+function toText({x, y, anchor, line, sizePx, bold, className}: TextNode): string {
+  const weight = bold ? ' font-weight="700"' : "";
+  const at = `x="${toCoordinate(x)}" y="${toCoordinate(y)}"`;
+  const runs = line.map(toRun).join("");
+  return `<text class="${className}" ${at} font-size="${toCoordinate(sizePx)}"${weight}${anchors[anchor]}>${runs}</text>`;
+}
+
+function toRun({text, figure, literal}: TextRun): string {
+  if (figure) return `<tspan data-figure="${escapeXml(figure)}">${escapeXml(text)}</tspan>`;
+  return literal ? `<tspan data-literal="">${escapeXml(text)}</tspan>` : escapeXml(text);
+}

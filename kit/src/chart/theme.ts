@@ -1,0 +1,60 @@
+/** The colours of charts and pages: the one place where their values stand. */
+export const themes = {
+  light: {
+    ground: "#ffffff",
+    ink: "#161b21",
+    muted: "#56606b",
+    rule: "#dde2e7",
+    blue: "#1f6fb2",
+    vermilion: "#c2481b",
+    green: "#1a8466",
+    violet: "#7b57ad",
+    ochre: "#8f6a00",
+    teal: "#0d6e7d",
+    grey: "#6a7480"
+  },
+  dark: {
+    ground: "#11161c",
+    ink: "#e7ebef",
+    muted: "#9aa5b1",
+    rule: "#2a333d",
+    blue: "#6cb0ea",
+    vermilion: "#f08a5d",
+    green: "#4fc3a1",
+    violet: "#b59ae0",
+    ochre: "#dcb54a",
+    teal: "#4fb7c7",
+    grey: "#98a3ae"
+  }
+} as const;
+
+export type Color = keyof (typeof themes)["light"];
+
+/** Data hues, in the order in which categories take them. */
+export const hues = ["blue", "vermilion", "green", "violet", "ochre", "teal", "grey"] as const;
+export type Hue = (typeof hues)[number];
+
+export const serif = `"Source Serif 4", Charter, Cambria, Georgia, serif`;
+export const sans = `"Source Sans 3", "Source Sans Pro", "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif`;
+
+/** Custom properties of one theme, `--sb-ground: #ffffff; …`. */
+export function themeProperties(theme: keyof typeof themes): string {
+  return Object.entries(themes[theme])
+    .map(([name, value]) => `--sb-${name}: ${value};`)
+    .join(" ");
+}
+
+/**
+ * The style sheet's custom properties: light, dark where the reader's system asks for it, and always light on
+ * paper. `data-theme="light"` or `"dark"` on the root element settles it.
+ */
+export function themeStyle(): string {
+  return `:root { color-scheme: light; ${themeProperties("light")} --sb-serif: ${serif}; --sb-sans: ${sans}; }
+@media screen and (prefers-color-scheme: dark) {
+  :root:not([data-theme="light"]) { color-scheme: dark; ${themeProperties("dark")} }
+}
+@media screen {
+  :root[data-theme="dark"] { color-scheme: dark; ${themeProperties("dark")} }
+}
+`;
+}

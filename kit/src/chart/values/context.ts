@@ -1,0 +1,65 @@
+import type {TextRun} from "../../ledger/bound-text.ts";
+import {resolveBoundText} from "../../ledger/figure-text.ts";
+import type {Problem} from "../../problem/problem.ts";
+import {formatQuantity, type QuantityFormat} from "../../quantity/format-quantity.ts";
+import {pickText} from "../../quantity/localized.ts";
+import {toNotation} from "../../quantity/notation.ts";
+import {kindOf, type Quantity} from "../../quantity/quantity.ts";
+import type {ChartData, ChartText} from "../spec.ts";
+import type {Words} from "../words/words.ts";
+
+/** What every part of one drawing shares: its data, its language, and where faults are collected. */
+export interface ChartContext {
+  data: ChartData;
+  locale: string;
+  words: Words;
+  /** Adds a fault of the specification or the data; drawing goes on. */
+  report(code: string, problem: string, hint?: string): void;
+}
+
+type Format = Pick<QuantityFormat, "style" | "unit">;
+
+/** A quantity in words; one that has no words in the data is written in the ledger's notation. */
+export function wordQuantity(quantity: Quantity, format: Format, context: ChartContext): string {
+  const {locale, data, report} = context;
+  try {
+    return formatQuantity(quantity, {...format, locale, units: data.units});
+  } catch (error) {
+    report("chart-unit-words", error instanceof Error ? error.message : String(error));
+    if (kindOf(quantity) === "exact" || !format.unit) return toNotation(quantity);
+    return `${toNotation(quantity)} ${quantity.unit}`;
+  }
+}
+
+/** A text of the specification in the chart's language, with its figures filled in. */
+export function resolveText(text: ChartText, context: ChartContext): TextRun[] {
+  const {data, locale, report} = context;
+  const {figures, units} = data;
+  try {
+    const {runs, faults} = resolveBoundText(pickText(text, locale), {locale, figures, units});
+    for (const {code, id, option} of faults) {
+      report(code, option ? `unknown option "${option}" of "${id}"` : `unknown figure "${id}" in a text`);
+    }
+    return runs;
+  } catch (error) {
+    report("chart-text", error instanceof Error ? error.message : String(error));
+    return [{text: pickText(text, locale)}];
+  }
+}
+
+/** Makes a context whose faults end up in `problems`, each once. */
+export function createContext(
+  {data, locale, words}: Omit<ChartContext, "report">,
+  {file, problems}: {file: string; problems: Problem[]}
+): ChartContext {
+  const report: ChartContext["report"] = (code, problem, hint) => {
+    if (problems.some(seen => seen.code === code && seen.problem === problem)) return;
+    const base = {code, severity: "error" as const, file, line: 0, column: 0, problem};
+    problems.push(hint === undefined ? base : {...base, hint});
+  };
+  return {data, locale, words, report};
+}
+
+export function plainText(runs: readonly TextRun[]): string {
+  return runs.map(run => run.text).join("");
+}

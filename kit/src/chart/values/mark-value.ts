@@ -1,0 +1,53 @@
+import {isCell} from "../../dataset/cell.ts";
+import type {Status} from "../../ledger/card.ts";
+import {exact, fromQuantityJson, kindOf, type Quantity, type QuantityKind} from "../../quantity/quantity.ts";
+import type {Value} from "../spec.ts";
+
+/** A value as it is drawn: the quantity with its bounds as floating point, and what is known about it. */
+export interface MarkValue {
+  quantity: Quantity;
+  kind: QuantityKind;
+  /** The bounds for drawing only: what is printed comes from the quantity. `null` is unbounded. */
+  low: number | null;
+  high: number | null;
+  /** Figure ids; none for a plain number. */
+  figures: readonly string[];
+  status: Status;
+  measure: "level" | "change";
+  /** EDTF, or `unknown`. */
+  time: string;
+  stated?: string;
+  base: Readonly<Record<string, string>>;
+  hedged: boolean;
+}
+
+/** Reads a row's value; `null` where there is none, `undefined` where it is no quantity. */
+export function toMarkValue(value: Value | undefined, unit = "1"): MarkValue | null | undefined {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) return undefined;
+    const plain = {figures: [], status: "reported", measure: "level", time: "unknown"} as const;
+    return {...plain, ...toBounds(exact(value, unit)), base: {}, hedged: false};
+  }
+  if (!isCell(value)) return undefined;
+  try {
+    const {quantity: _json, ...rest} = value;
+    return {...rest, ...toBounds(fromQuantityJson(value.quantity))};
+  } catch {
+    return undefined;
+  }
+}
+
+function toBounds(quantity: Quantity): Pick<MarkValue, "quantity" | "kind" | "low" | "high"> {
+  return {
+    quantity,
+    kind: kindOf(quantity),
+    low: quantity.low?.valueOf() ?? null,
+    high: quantity.high?.valueOf() ?? null
+  };
+}
+
+/** True for what is not yet so: it is hatched, and never summed or ranked with facts. */
+export function isAhead(status: Status): boolean {
+  return status === "planned" || status === "pledged" || status === "target";
+}

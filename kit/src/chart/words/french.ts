@@ -1,0 +1,119 @@
+import type {TimeWords, Words} from "./words.ts";
+
+const plural = (count: number, one: string, other: string) =>
+  `${count}\u00a0${new Intl.PluralRules("fr").select(count) === "one" ? one : other}`;
+
+function list(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`;
+}
+
+/** Statuses are nouns or invariable, so that they stand beside any value without agreement. */
+export const french: Words = {
+  forms: {column: "Graphique en colonnes", bar: "Graphique en barres", unit: "Graphique en unités"},
+  statusLabel: {
+    reported: "",
+    committed: "",
+    estimated: "estimation",
+    provisional: "provisoire",
+    planned: "en projet",
+    pledged: "promesse",
+    target: "objectif",
+    withdrawn: "abandon"
+  },
+  status: {
+    reported: "constat rapporté",
+    committed: "engagement (contrat ou commande)",
+    estimated: "estimation",
+    provisional: "provisoire",
+    planned: "en projet",
+    pledged: "promesse de campagne",
+    target: "objectif",
+    withdrawn: "abandon"
+  },
+  hedged: "la source elle-même reste prudente",
+  change: "une variation, non un total",
+  legend: {
+    exact: "Tel qu’énoncé",
+    about: "Bout en tirets\u00a0: environ",
+    open: "Flèche\u00a0: au moins, sans limite connue",
+    possible: "Partie pâle\u00a0: entre ses deux bouts",
+    planned: "Hachures\u00a0: en projet",
+    target: "Barre en travers\u00a0: objectif",
+    withdrawn: "Barré\u00a0: abandon"
+  },
+  undated: "sans date",
+  undatedStated: stated => `sans date, énoncé ${when(stated)}`,
+  stated: stated => `énoncé ${when(stated)}`,
+  noFigure: "pas de chiffre",
+  noData: "Il n’y a pas de données à représenter.",
+  cannotDraw: "Ce graphique n’a pas pu être dessiné.",
+  rowsLeftOut: count =>
+    `${plural(count, "ligne n’est pas représentée", "lignes ne sont pas représentées")} ici\u00a0; le tableau les donne toutes.`,
+  eachMark: things => `Chaque marque\u00a0: ${things}`,
+  sources: count => (count === 1 ? "Source\u00a0: " : "Sources\u00a0: "),
+  citedBy: (cited, by) => `${cited}, que cite ${by}`,
+  undatedSource: "sans date",
+  differs: {
+    base: groups => `Tout n’est pas compté sur la même base\u00a0: ${groups.join("\u202f; ")}.`,
+    time: groups => `Les chiffres ne sont pas de la même date\u00a0: ${groups.join("\u202f; ")}.`,
+    unit: groups => `Les volets ne mesurent pas la même chose\u00a0: ${groups.join("\u202f; ")}.`
+  },
+  base: (key, value) => bases[`${key} ${value}`] ?? value.replace(/-/g, " "),
+  members: (what, labels) => `${what} (${labels.join(", ")})`,
+  semicolons: items => items.join("\u202f; "),
+  headings: {
+    panel: "Volet",
+    label: "Objet",
+    value: "Valeur",
+    status: "Statut",
+    time: "Date",
+    stated: "Énoncé",
+    source: "Source"
+  },
+  dataSummary: "Description et données",
+  tableCaption: title => `Données du graphique «\u202f${title}\u202f»`,
+  sentences: {
+    opening: (form, subject) => `${form}\u00a0: ${subject}.`,
+    at: (value, place) => (place ? `${value} (${place})` : value),
+    highest: item => `La valeur la plus haute est ${item}.`,
+    lowest: item => `La valeur la plus basse est ${item}.`,
+    same: value => `Toutes les valeurs établies sont de ${value}.`,
+    rose: (from, to) => `Hausse\u00a0: ${from}, puis ${to}.`,
+    fell: (from, to) => `Baisse\u00a0: ${from}, puis ${to}.`,
+    ahead: (status, item) => `${aheadWords[status] ?? "En projet"}\u00a0: ${item}.`,
+    partOfWhole: (part, whole) => `${part}, sur un total de ${whole}.`,
+    share: percent => `Soit ${percent} du total.`,
+    panel: (name, items) => `${name}\u00a0: ${items}.`,
+    apart: "Les volets se lisent séparément.",
+    items: items => `${items.join("\u202f; ")}.`,
+    count: count => `${plural(count, "valeur", "valeurs")}.`,
+    missing: count => `${plural(count, "ligne est sans chiffre", "lignes sont sans chiffre")}.`,
+    undated: count =>
+      `${plural(count, "valeur est sans date", "valeurs sont sans date")}\u202f; l’ordre des marques n’est pas un ordre dans le temps.`,
+    kinds: {
+      about: items => `Connu à peu près seulement\u00a0: ${list(items)}.`,
+      open: items => `Sans limite connue\u00a0: ${list(items)}.`,
+      range: items => `Connu entre deux limites seulement\u00a0: ${list(items)}.`
+    },
+    notComparable: (a, b) =>
+      `On ne peut savoir laquelle de ces valeurs est la plus haute\u00a0: ${a} ou ${b}.`
+  }
+};
+
+const aheadWords: Readonly<Record<string, string>> = {
+  planned: "En projet, non compté",
+  pledged: "Promesse, non comptée",
+  target: "Objectif, non compté"
+};
+
+const bases: Readonly<Record<string, string>> = {
+  "where city": "la ville",
+  "where metropolitan-area": "la métropole",
+  "tax excluded": "hors taxes",
+  "tax included": "toutes taxes comprises",
+  "tax not-stated": "taxes non précisées"
+};
+
+function when({text, hasDay, isDate}: TimeWords): string {
+  return isDate ? `${hasDay ? "le" : "en"} ${text}` : text;
+}
