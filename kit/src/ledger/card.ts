@@ -31,6 +31,8 @@ export interface SourceCard {
   kind: string;
   position: string;
   origin?: string;
+  /** The document whose list of sources names this one. */
+  listedIn?: string;
   note?: Localized;
   confidential?: boolean;
 }
@@ -84,6 +86,8 @@ export interface FigureCard extends EntryCard {
   /** What is counted where: `{where: "city", tax: "excluded"}`. */
   base: Readonly<Record<string, string>>;
   rank: "preferred" | "normal" | "deprecated";
+  /** The id of what became of a plan. */
+  outcome?: string;
   /** For a derived figure: how it was computed. */
   derived?: {
     formula: string;
@@ -98,6 +102,8 @@ export interface FigureCard extends EntryCard {
 export interface EventCard extends EntryCard {
   type: "event";
   text: Localized;
+  /** Ids of plans and targets that the event puts an end to. */
+  rulesOut?: string[];
 }
 
 export interface StatementCard extends EntryCard {

@@ -8,8 +8,11 @@ import {publishLedger} from "./publish.ts";
 import {readLedger} from "./read.ts";
 import {checkCrossChecks} from "./rules/check-cross-checks.ts";
 import {checkDrafts} from "./rules/check-drafts.ts";
+import {checkOrphans} from "./rules/check-orphans.ts";
+import {checkPlans} from "./rules/check-plans.ts";
 import {checkQuotes} from "./rules/check-quotes.ts";
 import {checkReferences} from "./rules/check-references.ts";
+import {checkRivals} from "./rules/check-rivals.ts";
 import {checkTexts} from "./rules/check-texts.ts";
 import {checkTimes} from "./rules/check-times.ts";
 import type {EvidenceInput} from "./schema.ts";
@@ -24,6 +27,8 @@ export interface CheckOptions {
   archive?: readonly string[];
   /** Shares of a source's text, 0 to 1, above which quoting is warned of and fails. */
   quotedShare?: {warn: number; fail: number};
+  /** `YYYY-MM-DD`: plans that were due before are pointed out. Without it none is: a build has no clock. */
+  today?: string;
   /** True in a preview: drafts pass. */
   drafts?: boolean;
 }
@@ -42,7 +47,8 @@ export async function checkLedger(options: CheckOptions): Promise<CheckResult> {
   const {ledger, problems} = await readLedger(options.root);
   const lock = await readLock(options.root);
   problems.push(...lock.problems, ...checkReferences(ledger), ...checkTimes(ledger));
-  problems.push(...checkTexts(ledger, options.locales));
+  problems.push(...checkTexts(ledger, options.locales), ...checkRivals(ledger));
+  problems.push(...checkPlans(ledger, options.today), ...checkOrphans(ledger));
   if (!options.drafts) problems.push(...checkDrafts(ledger));
   const quotes = checkQuotes(ledger);
   problems.push(...quotes.problems);

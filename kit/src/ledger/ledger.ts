@@ -67,8 +67,8 @@ export interface Ledger {
   events: Map<string, EventEntry>;
   statements: Map<string, StatementEntry>;
   units: UnitTable;
-  /** Units that `data/units.yaml` declares itself. */
-  declaredUnits: Set<string>;
+  /** Units that `data/units.yaml` declares itself, with their places. */
+  declaredUnits: Map<string, () => Place>;
   constants: Map<string, ConstantEntry>;
   checks: CrossCheck[];
 }

@@ -54,7 +54,8 @@ export function publishLedger(context: PublishContext): PublishedLedger {
     events: mapValues(ledger.events, entry => ({
       type: "event" as const,
       ...entryFields(entry, context),
-      text: entry.input.text
+      text: entry.input.text,
+      ...(entry.input["rules-out"] ? {rulesOut: entry.input["rules-out"]} : {})
     })) satisfies Record<string, EventCard>,
     statements: mapValues(ledger.statements, entry => ({
       type: "statement" as const,
@@ -97,13 +98,14 @@ function toSourceCard({id, input}: SourceEntry): SourceCard {
     position,
     ...(url ? {url} : {}),
     ...(origin ? {origin} : {}),
+    ...(input["listed-in"] ? {listedIn: input["listed-in"]} : {}),
     ...(note ? {note} : {})
   };
 }
 
 function toSourcedCard(figure: SourcedFigure, context: PublishContext): FigureCard | undefined {
   if (!figure.quantity) return undefined;
-  const {measure, status, base, rank} = figure.input;
+  const {measure, status, base, rank, outcome} = figure.input;
   return {
     type: "figure",
     ...entryFields(figure, context),
@@ -113,7 +115,8 @@ function toSourcedCard(figure: SourcedFigure, context: PublishContext): FigureCa
     measure,
     status,
     base,
-    rank
+    rank,
+    ...(outcome ? {outcome} : {})
   };
 }
 

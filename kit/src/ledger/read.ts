@@ -59,7 +59,7 @@ class LedgerReader {
     events: new Map(),
     statements: new Map(),
     units: {...builtInUnits},
-    declaredUnits: new Set(),
+    declaredUnits: new Map(),
     constants: new Map(),
     checks: []
   };
@@ -136,7 +136,7 @@ class LedgerReader {
       };
     }
     this.ledger.units = {...this.ledger.units, [id]: definition};
-    this.ledger.declaredUnits.add(id);
+    this.ledger.declaredUnits.set(id, () => spot.at());
   }
 
   #readSource(id: string, data: unknown, spot: Spot): void {

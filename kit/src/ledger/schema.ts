@@ -75,6 +75,8 @@ const sourcedFigure = z.strictObject({
   base,
   rank: z.enum(["preferred", "normal", "deprecated"]).default("normal"),
   supersedes: id.optional(),
+  /** What became of a plan: a figure, an event or a statement. */
+  outcome: id.optional(),
   evidence: evidenceList
 });
 
@@ -103,7 +105,13 @@ export const indicatorSchema = z.strictObject({
 });
 export type IndicatorInput = z.output<typeof indicatorSchema>;
 
-export const eventSchema = z.strictObject({...entryShape, text: localized, evidence: evidenceList});
+export const eventSchema = z.strictObject({
+  ...entryShape,
+  text: localized,
+  /** Plans and targets that the event puts an end to. */
+  "rules-out": z.array(id).min(1).optional(),
+  evidence: evidenceList
+});
 export type EventInput = z.output<typeof eventSchema>;
 
 export const statementSchema = z.strictObject({
@@ -138,6 +146,8 @@ export const sourceSchema = z.strictObject({
   /** What its publisher does in this matter. */
   position: z.enum(["campaigns", "sells", "governs", "runs-for-office", "reports", "researches"]),
   origin: id.optional(),
+  /** The document whose list of sources names this one. */
+  "listed-in": id.optional(),
   licence: words.optional(),
   note: localized.optional(),
   /** SHA-256 of the captured bytes, in lower-case hexadecimal. */

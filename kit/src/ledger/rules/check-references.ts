@@ -8,7 +8,7 @@ import type {Place} from "../yaml.ts";
 /** Every source, unit and superseded figure that an entry names must be in the ledger. */
 export function checkReferences(ledger: Ledger): Problem[] {
   const problems: Problem[] = [];
-  const require = (kind: "source" | "figure" | "unit", id: string, known: Iterable<string>, place: Place) => {
+  const require = (kind: keyof typeof homes, id: string, known: Iterable<string>, place: Place) => {
     const ids = [...known];
     if (ids.includes(id)) return;
     const hint = suggest(id, ids) ?? `add it to ${homes[kind]}`;
@@ -20,17 +20,28 @@ export function checkReferences(ledger: Ledger): Problem[] {
       hint
     });
   };
+  const entries = [...ledger.figures.keys(), ...ledger.events.keys(), ...ledger.statements.keys()];
   const sources = ledger.sources.keys.bind(ledger.sources);
   for (const {entry, evidence, index} of eachEvidence(ledger)) {
     require("source", evidence.source, sources(), entry.at("evidence", index, "source"));
     if (evidence.citing) require("source", evidence.citing, sources(), entry.at("evidence", index, "citing"));
   }
   for (const source of ledger.sources.values()) {
-    if (source.input.origin) require("source", source.input.origin, sources(), source.at("origin"));
+    for (const field of ["origin", "listed-in"] as const) {
+      const id = source.input[field];
+      if (id) require("source", id, sources(), source.at(field));
+    }
   }
   for (const figure of ledger.figures.values()) {
     const supersedes = figure.origin === "sourced" ? figure.input.supersedes : undefined;
     if (supersedes) require("figure", supersedes, ledger.figures.keys(), figure.at("supersedes"));
+    const outcome = figure.origin === "sourced" ? figure.input.outcome : undefined;
+    if (outcome) require("entry", outcome, entries, figure.at("outcome"));
+  }
+  for (const event of ledger.events.values()) {
+    for (const [index, id] of (event.input["rules-out"] ?? []).entries()) {
+      require("figure", id, ledger.figures.keys(), event.at("rules-out", index));
+    }
   }
   for (const indicator of ledger.indicators.values()) {
     const {above, below} = baseUnits(indicator.unit);
@@ -45,4 +56,9 @@ export function checkReferences(ledger: Ledger): Problem[] {
   return problems;
 }
 
-const homes = {source: "data/sources.yaml", figure: "data/figures/", unit: "data/units.yaml"};
+const homes = {
+  source: "data/sources.yaml",
+  figure: "data/figures/",
+  unit: "data/units.yaml",
+  entry: "data/"
+};
