@@ -1,5 +1,5 @@
 import {attributes, escapeHtml} from "./escape-html.ts";
-import {languageName, wordingOf} from "./wording.ts";
+import {languageName, wordingOf} from "./wording-of.ts";
 
 /** One language in which the page can be read. */
 export interface Alternate {

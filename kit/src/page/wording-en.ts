@@ -4,19 +4,22 @@ export const english: Wording = {
   skipToContent: "Skip to the content",
   languages: "Languages",
   pages: "Pages",
+  table: "Table",
   notesTitle: "Where the numbers come from",
   noteAbout: subject => `Where this comes from: ${subject}`,
   close: "Close",
   backToText: "Back to the text",
   quotes: ["“", "”"],
-  accordingTo: (who, where, what) => `According to ${who}, in ${where}, ${what}.`,
-  accordingToReported: (who, publisher, where, what) =>
-    `According to ${who}, as ${publisher} reports in ${where}, ${what}.`,
-  calculation: what => `Our calculation: ${what}.`,
+  accordingTo: ({what, who, publisher, where}) =>
+    publisher === undefined
+      ? `${what}, according to ${who}, in ${where}.`
+      : `${what}, according to ${who}, as ${publisher} reports in ${where}.`,
+  calculation: what => `${what}, by our calculation.`,
   measured: (label, details, value) => `${[label, ...details].join(", ")}: ${value}`,
   dated: (title, date) => `${title} (${date})`,
   undated: "undated",
-  said: date => `said in ${date}`,
+  at: (date, hasDay) => `${hasDay ? "on" : "in"} ${date}`,
+  said: date => `said ${date}`,
   translation: "Our translation:",
   status: "Status",
   saidBy: "Who says so",
@@ -94,14 +97,16 @@ export const english: Wording = {
       ? "Nothing here rests on it directly"
       : `${parts.join(", ")} ${figures + others === 1 ? "rests" : "rest"} on it`;
   },
-  quotesChecked: (checked, all) =>
-    checked === all
-      ? all === 1
-        ? "the quotation was checked in the archived document"
-        : `all ${all} quotations were checked in the archived document`
-      : checked === 0
-        ? "its quotations were noted online; the document is not archived"
-        : `${checked} of ${all} quotations were checked in the archived document`,
+  quotesChecked(checked, all, day) {
+    if (checked === 0) return "words noted online; the document is not archived";
+    const when = day ? ` (checked ${day})` : "";
+    if (checked < all) return `the words of ${checked} of ${all} quotations are in the document${when}`;
+    return all === 1
+      ? `the words quoted are in the document${when}`
+      : `the words of all ${all} quotations are in the document${when}`;
+  },
+  positionOf: (publisher, position) => `${publisher} ${position}.`,
+  semicolon: ";",
   noQuotes: "not quoted here",
   citedBy: "Cited by",
   cites: "Cites",

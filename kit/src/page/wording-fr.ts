@@ -4,19 +4,22 @@ export const french: Wording = {
   skipToContent: "Aller au contenu",
   languages: "Langues",
   pages: "Pages",
+  table: "Tableau",
   notesTitle: "D’où viennent ces nombres",
   noteAbout: subject => `D’où vient ceci\u00a0: ${subject}`,
   close: "Fermer",
   backToText: "Retour au texte",
   quotes: ["«\u202f", "\u202f»"],
-  accordingTo: (who, where, what) => `Selon ${who}, dans ${where}, ${what}.`,
-  accordingToReported: (who, publisher, where, what) =>
-    `Selon ${who}, comme le rapporte ${publisher} dans ${where}, ${what}.`,
-  calculation: what => `Notre calcul\u00a0: ${what}.`,
+  accordingTo: ({what, who, publisher, where}) =>
+    publisher === undefined
+      ? `${what}, selon ${who}, dans ${where}.`
+      : `${what}, selon ${who}, comme le rapporte ${publisher} dans ${where}.`,
+  calculation: what => `${what}, selon notre calcul.`,
   measured: (label, details, value) => `${[label, ...details].join(", ")}\u00a0: ${value}`,
   dated: (title, date) => `${title} (${date})`,
   undated: "sans date",
-  said: date => `propos de ${date}`,
+  at: (date, hasDay) => `${hasDay ? "le" : "en"} ${date}`,
+  said: date => `dit ${date}`,
   translation: "Notre traduction\u00a0:",
   status: "Statut",
   saidBy: "Qui le dit",
@@ -67,7 +70,7 @@ export const french: Wording = {
     campaigns: "milite à ce sujet",
     sells: "vend dans ce domaine",
     governs: "gouverne dans ce domaine",
-    "runs-for-office": "en campagne électorale",
+    "runs-for-office": "se présente à une élection",
     reports: "informe à ce sujet",
     researches: "mène des recherches à ce sujet"
   },
@@ -95,14 +98,18 @@ export const french: Wording = {
       ? "Rien ici n’en dépend directement"
       : `${parts.join(" et ")} ${figures + others === 1 ? "en dépend" : "en dépendent"}`;
   },
-  quotesChecked: (checked, all) =>
-    checked === all
-      ? all === 1
-        ? "citation relue dans le document archivé"
-        : `les ${all}\u00a0citations relues dans le document archivé`
-      : checked === 0
-        ? "citations relevées en ligne, document non archivé"
-        : `${checked}\u00a0citations sur ${all} relues dans le document archivé`,
+  quotesChecked(checked, all, day) {
+    if (checked === 0) {
+      return `${all === 1 ? "citation relevée" : "citations relevées"} en ligne, document non archivé`;
+    }
+    const when = day ? ` (relecture le ${day})` : "";
+    if (checked < all) return `citations conformes au document\u00a0: ${checked} sur ${all}${when}`;
+    return all === 1
+      ? `citation conforme au document${when}`
+      : `les ${all}\u00a0citations sont conformes au document${when}`;
+  },
+  positionOf: (publisher, position) => `${publisher} ${position}.`,
+  semicolon: "\u202f;",
   noQuotes: "non citée ici",
   citedBy: "Citée par",
   cites: "Cite",

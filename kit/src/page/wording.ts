@@ -1,12 +1,12 @@
 import type {Status, VerificationState} from "../ledger/card.ts";
-import {english} from "./wording-en.ts";
-import {french} from "./wording-fr.ts";
 
 /** Every sentence that pages say themselves, in one language. */
 export interface Wording {
   skipToContent: string;
   languages: string;
   pages: string;
+  /** Accessible name of a table that may scroll. */
+  table: string;
   notesTitle: string;
   /** Accessible name of a note, from what it is about. */
   noteAbout(subject: string): string;
@@ -14,18 +14,18 @@ export interface Wording {
   backToText: string;
   /** Opening and closing quotation marks, spaces included. */
   quotes: readonly [string, string];
-  /** `According to {who}, in {where}, {what}.` */
-  accordingTo(who: string, where: string, what: string): string;
-  /** The same where somebody's words are reported by the source. */
-  accordingToReported(who: string, publisher: string, where: string, what: string): string;
-  /** `Our calculation: {what}.` */
+  /** `{what}, according to {who}, in {where}.`; `publisher` where it reports what somebody else says. */
+  accordingTo(said: {what: string; who: string; publisher?: string; where: string}): string;
+  /** `{what}, by our calculation.` */
   calculation(what: string): string;
   /** `{label}, {time}: {value}`, each of the middle parts left out where empty. */
   measured(label: string, details: readonly string[], value: string): string;
   /** `{title} ({date})` */
   dated(title: string, date: string): string;
   undated: string;
-  /** Precedes the date when something was said. */
+  /** A plain date in a sentence: `in 2017`, `on 12 November 2026`. */
+  at(date: string, hasDay: boolean): string;
+  /** When something was said, where it is not known when it was so. */
   said(date: string): string;
   translation: string;
   status: string;
@@ -60,34 +60,14 @@ export interface Wording {
   /** By key, then value: `{where: {city: "the city"}}`. */
   bases: Readonly<Record<string, Readonly<Record<string, string>>>>;
   restingOn(figures: number, others: number): string;
-  quotesChecked(checked: number, all: number): string;
+  /** `day` is the last one on which one was checked. */
+  quotesChecked(checked: number, all: number, day: string | undefined): string;
+  /** `Technopolice campaigns on this matter.` */
+  positionOf(publisher: string, position: string): string;
+  /** A semicolon with the space before it. */
+  semicolon: string;
   noQuotes: string;
   citedBy: string;
   cites: string;
   rounded: string;
-}
-
-const wordings: Readonly<Record<string, Wording>> = {en: english, fr: french};
-
-/** The wording of a language (`fr-BE` -> `fr`); English for one that has none here. */
-export function wordingOf(locale: string): Wording {
-  return wordings[locale.split("-")[0] as string] ?? english;
-}
-
-const languageNames: Readonly<Record<string, string>> = {
-  ca: "Català",
-  de: "Deutsch",
-  en: "English",
-  es: "Español",
-  eu: "Euskara",
-  fr: "Français",
-  it: "Italiano",
-  nl: "Nederlands",
-  oc: "Occitan",
-  pt: "Português"
-};
-
-/** A language's name in itself, else its tag. */
-export function languageName(locale: string): string {
-  return languageNames[locale.split("-")[0] as string] ?? locale;
 }

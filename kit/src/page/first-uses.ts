@@ -1,0 +1,35 @@
+import type Token from "markdown-it/lib/token.mjs";
+
+/** Classes, ids and numbers of bound figures in text: the first of a section is underlined, later ones are quiet. */
+export class FirstUses {
+  /** Ids with a place in the text that a note can lead back to. */
+  readonly inText = new Set<string>();
+  readonly #links: Token[] = [];
+  #section = new Set<string>();
+
+  startSection(): void {
+    this.#section = new Set();
+  }
+
+  mark(children: readonly Token[]): void {
+    for (const token of children) {
+      const id = token.type === "figure_open" ? token.attrGet("data-figure") : null;
+      if (id === null) continue;
+      token.attrJoin("class", "sb-figure");
+      if (!this.#section.has(id)) token.attrJoin("class", "sb-first");
+      this.#section.add(id);
+      if (token.tag !== "a") continue;
+      if (!this.inText.has(id)) token.attrSet("id", `use-${id}`);
+      this.inText.add(id);
+      this.#links.push(token);
+    }
+  }
+
+  /** Gives each link the number of its note, which print shows. */
+  number(ids: readonly string[]): void {
+    for (const link of this.#links) {
+      const index = ids.indexOf(link.attrGet("data-figure") ?? "");
+      if (index >= 0) link.attrSet("data-note", String(index + 1));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
+import type Token from "markdown-it/lib/token.mjs";
+import type {Fault} from "./fault.ts";
+import {inlinePieces} from "./inline-prose.ts";
+import {markText, type TextMark} from "./mark-text.ts";
+import {type NakedContext, nakedNumbers, type ProseNumber} from "./naked-numbers.ts";
+import {Prose} from "./prose.ts";
+
+type Look = Pick<TextMark, "tag" | "attributes">;
+
+/** A fault with its offset in the source of the inline token, where that is known. */
+export interface FoundNumber {
+  fault: Fault;
+  at: number | undefined;
+}
+
+/** Marks the numbers of an inline token that are bound to nothing, and sets dates that may stand in `<time>`. */
+export function markInlineNumbers(token: Token, context: NakedContext, state: StateCore): FoundNumber[] {
+  const children = token.children ?? [];
+  const pieces = inlinePieces(children, token.content);
+  const prose = new Prose(pieces.map(({piece}) => piece));
+  const marks: TextMark[] = [];
+  const found: FoundNumber[] = [];
+  for (const number of nakedNumbers(prose, context)) {
+    const spans = prose.spans(number.start, number.end);
+    const first = spans[0];
+    if (!first) continue;
+    if ("fault" in number) {
+      const piece = pieces[first.piece]?.piece;
+      const at = piece?.type === "text" && piece.at !== undefined ? piece.at + first.start : undefined;
+      found.push({fault: number.fault, at});
+    }
+    const look = lookOf(number);
+    for (const {piece, start, end} of spans) {
+      const child = pieces[piece]?.child;
+      // Line breaks carry the space between words and hold no text of their own.
+      if (child !== undefined && children[child]?.type === "text") marks.push({child, start, end, ...look});
+    }
+  }
+  for (const image of children.filter(({type}) => type === "image")) {
+    found.push(...numbersInAlt(image, token.content, context));
+  }
+  token.children = markText(children, marks, state);
+  return found;
+}
+
+function lookOf(number: ProseNumber): Look {
+  if (!("fault" in number)) return {tag: "time", attributes: [["datetime", number.year]]};
+  const title = number.fault.problem;
+  return {
+    tag: "mark",
+    attributes: [
+      ["class", "problem"],
+      ["title", title]
+    ]
+  };
+}
+
+/** An image's alternative text is read out, so its numbers count; it cannot hold a mark. */
+function numbersInAlt(image: Token, source: string, context: NakedContext): FoundNumber[] {
+  const start = source.indexOf(image.content);
+  const prose = new Prose(inlinePieces(image.children ?? [], image.content).map(({piece}) => piece));
+  return nakedNumbers(prose, context).flatMap(number =>
+    "fault" in number ? [{fault: number.fault, at: start < 0 ? undefined : start}] : []
+  );
+}

@@ -1,0 +1,65 @@
+import type {FigureCard, PublishedLedger} from "../ledger/card.ts";
+import {formatQuantity} from "../quantity/format-quantity.ts";
+import {pickText} from "../quantity/localized.ts";
+import {fromQuantityJson, type QuantityJson} from "../quantity/quantity.ts";
+import {attributes, escapeHtml} from "./escape-html.ts";
+import {valueText} from "./note-subject.ts";
+import {cardOf} from "./page-cards.ts";
+import {wordingOf} from "./wording-of.ts";
+
+interface NoteText {
+  ledger: PublishedLedger;
+  locale: string;
+}
+
+const signs: Readonly<Record<string, string>> = {"*": "×", "/": "÷", "-": "−", "+": "+"};
+
+/** The formula with its numbers filled in, each input linked to its own note: `30 cameras ÷ 350 cameras = 8.6%`. */
+export function formulaHtml(card: FigureCard, {ledger, locale}: NoteText): string {
+  const {derived} = card;
+  if (!derived) return "";
+  const filled = derived.formula.replace(/[(),]|[^\s(),]+/g, token => {
+    if (derived.inputs.includes(token)) return inputHtml(token, {ledger, locale});
+    const constant = derived.constants.find(({name}) => name === token);
+    if (constant) return escapeHtml(quantityText(constant.value, {ledger, locale}));
+    if (token === "round") return escapeHtml(wordingOf(locale).rounded);
+    return escapeHtml(signs[token] ?? token);
+  });
+  const equals = isPrintedWhole(card, {ledger, locale}) ? "=" : "≈";
+  return `${filled} ${equals} <strong>${escapeHtml(valueText(card, ledger, locale))}</strong>`;
+}
+
+/** Constants with their reasons: `1 day = 86,400 seconds: …`. */
+export function constantsHtml(card: FigureCard, {ledger, locale}: NoteText): string[] {
+  return (card.derived?.constants ?? []).map(({value, because}) => {
+    const amount = quantityText(value, {ledger, locale});
+    return escapeHtml(wordingOf(locale).measured(amount, [], pickText(because, locale)));
+  });
+}
+
+function inputHtml(id: string, {ledger, locale}: NoteText): string {
+  const card = cardOf(ledger, id);
+  if (card?.type !== "figure") return escapeHtml(id);
+  const text = escapeHtml(valueText(card, ledger, locale));
+  return `<a${attributes({"data-figure": id, href: `#note-${id}`})}>${text}</a>`;
+}
+
+function quantityText(value: QuantityJson, {ledger, locale}: NoteText): string {
+  try {
+    return formatQuantity(fromQuantityJson(value), {locale, units: ledger.units, unit: true});
+  } catch {
+    return `${value.low ?? value.high ?? ""} ${value.unit}`;
+  }
+}
+
+/** False where printing rounds, which the equals sign must not hide. */
+function isPrintedWhole(card: FigureCard, {ledger, locale}: NoteText): boolean {
+  const quantity = fromQuantityJson(card.quantity);
+  const style = valueText(card, ledger, locale).includes("%") ? "percent" : "prose";
+  const format = {locale, units: ledger.units, style, unit: style === "prose"} as const;
+  try {
+    return formatQuantity(quantity, format) === formatQuantity(quantity, {...format, digits: 18});
+  } catch {
+    return false;
+  }
+}

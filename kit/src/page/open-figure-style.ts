@@ -1,0 +1,9 @@
+/**
+ * Style rules that set the figure on a pale ground while its note is open, for the `<style>` of a page's head.
+ * `ids` are those with a note on the page. Empty where there are none.
+ */
+export function openFigureStyle(ids: readonly string[]): string {
+  if (ids.length === 0) return "";
+  const selectors = ids.map(id => `:root:has([id="note-${id}"]:target) .sb-figure[data-figure="${id}"]`);
+  return `${selectors.join(",\n")} { background: var(--sb-pale); text-decoration-color: var(--sb-blue); }\n`;
+}

@@ -1,0 +1,39 @@
+import {type BoundToken, parseBoundText} from "../ledger/bound-text.ts";
+
+/** A binding of Markdown: those of every bound text, parts that are placed, and what looks like one but is none. */
+export type Binding =
+  | Exclude<BoundToken, {type: "text"}>
+  /** `{{chart camera-growth}}`, `{{table camera-growth}}`, `{{sources}}` */
+  | {type: "part"; kind: PartKind; id: string; start: number; end: number}
+  | {type: "unreadable"; text: string; start: number; end: number};
+
+export type PartKind = "chart" | "table" | "sources";
+
+const partPattern = /^\{\{\s*(?:(?<kind>chart|table)\s+(?<id>[a-z0-9][\w@.-]*)|sources)\s*\}\}$/u;
+const bracesPattern = /\{\{[^{}\n]*\}\}/uy;
+const wordsPattern = /\[[^[\]{}]+\]\{[^{}\n]*\}/uy;
+
+/** Reads the binding that starts at `pos`, if one does. */
+export function parseBinding(source: string, pos: number): Binding | undefined {
+  const pattern = source.startsWith("{{", pos)
+    ? bracesPattern
+    : source[pos] === "["
+      ? wordsPattern
+      : undefined;
+  if (!pattern) return undefined;
+  pattern.lastIndex = pos;
+  const text = pattern.exec(source)?.[0];
+  if (text === undefined) {
+    if (pattern === wordsPattern) return undefined;
+    return {type: "unreadable", text: "{{", start: pos, end: pos + 2};
+  }
+  const place = {start: pos, end: pos + text.length};
+  const part = partPattern.exec(text);
+  if (part) {
+    const {kind, id} = part.groups as {kind?: "chart" | "table"; id?: string};
+    return {type: "part", kind: kind ?? "sources", id: id ?? "", ...place};
+  }
+  const [token, ...rest] = parseBoundText(text);
+  if (!token || rest.length > 0 || token.type === "text") return {type: "unreadable", text, ...place};
+  return {...token, ...place};
+}

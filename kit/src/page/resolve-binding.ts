@@ -1,0 +1,133 @@
+import type {Card} from "../ledger/card.ts";
+import {bindingOptions, figureText} from "../ledger/figure-text.ts";
+import {suggest} from "../problem/suggest.ts";
+import {formatTime} from "../quantity/format-time.ts";
+import {parseTime} from "../quantity/time.ts";
+import {compareWords} from "./compare-words.ts";
+import type {PageContext} from "./context.ts";
+import type {Fault} from "./fault.ts";
+import {cardIds, cardOf} from "./page-cards.ts";
+import type {Binding} from "./parse-binding.ts";
+
+/** What a binding shows: the text of a card, a literal, a part, or the author's own braces with what is wrong. */
+export type Resolved =
+  | {type: "bound"; id: string; text: string; fault?: Fault}
+  | {type: "literal"; text: string; reason: string}
+  | {type: "part"; html: string; figures: readonly string[]}
+  | {type: "faulty"; text: string; fault: Fault};
+
+/** Looks a binding up; never throws. `sources` is the markup of `{{sources}}`. */
+export function resolveBinding(
+  binding: Binding,
+  context: PageContext,
+  {locale, sources}: {locale: string; sources: () => string}
+): Resolved {
+  switch (binding.type) {
+    case "literal":
+      return binding.reason === ""
+        ? faulty(binding, `{{=${binding.text}}}`, "literal-without-reason", {
+            problem: `the literal "${binding.text}" gives no reason`,
+            hint: `write {{=${binding.text} why it is no figure}}`
+          })
+        : {type: "literal", text: binding.text, reason: binding.reason};
+    case "unreadable":
+      return faulty(binding, binding.text, "unreadable-binding", {
+        problem: `cannot read "${binding.text}" as a binding`,
+        hint: "write {{figure-id}}, {{figure-id option}}, [words]{figure-id} or {{=3 reason}}"
+      });
+    case "part":
+      return binding.kind === "sources"
+        ? {type: "part", html: sources(), figures: []}
+        : resolvePart(binding, context, locale);
+    default:
+      return resolveCard(binding, context, locale);
+  }
+}
+
+function resolvePart(binding: Binding & {type: "part"}, context: PageContext, locale: string): Resolved {
+  const {kind, id} = binding;
+  const parts = (kind === "chart" ? context.charts : context.tables) ?? {};
+  const text = `{{${kind} ${id}}}`;
+  const byLocale = Object.hasOwn(parts, id) ? parts[id] : undefined;
+  if (!byLocale) {
+    return faulty(binding, text, "unknown-id", {
+      problem: `unknown ${kind} "${id}"`,
+      hint: suggest(id, Object.keys(parts))
+    });
+  }
+  const part = byLocale[locale];
+  if (!part)
+    return faulty(binding, text, "missing-text", {
+      problem: `the ${kind} "${id}" is not drawn in "${locale}"`
+    });
+  return {type: "part", html: part.html, figures: part.figures};
+}
+
+function resolveCard(
+  binding: Binding & {type: "figure" | "words"},
+  context: PageContext,
+  locale: string
+): Resolved {
+  const {id} = binding;
+  const own = binding.type === "words" ? binding.words : undefined;
+  const card = cardOf(context.ledger, id);
+  if (!card) {
+    return faulty(binding, own ?? `{{${id}}}`, "unknown-id", {
+      problem: `unknown figure, event or statement "${id}"`,
+      hint: suggest(id, cardIds(context.ledger))
+    });
+  }
+  if (binding.type === "figure") return resolveValue(binding, card, context, locale);
+  const difference =
+    card.type === "figure"
+      ? compareWords(binding.words, card, {locale, units: context.ledger.units})
+      : undefined;
+  const text = binding.words;
+  if (!difference) return {type: "bound", id, text};
+  return {type: "bound", id, text, fault: {...toPlace(binding), ...difference}};
+}
+
+function resolveValue(
+  binding: Binding & {type: "figure"},
+  card: Card,
+  context: PageContext,
+  locale: string
+): Resolved {
+  const {id, options} = binding;
+  const source = `{{${[id, ...options].join(" ")}}}`;
+  const unknown = options.find(option => !(bindingOptions as readonly string[]).includes(option));
+  if (unknown !== undefined) {
+    return faulty(binding, source, "unknown-option", {
+      problem: `unknown option "${unknown}" of "${id}"`,
+      hint: suggest(unknown, bindingOptions) ?? `the options are ${bindingOptions.join(", ")}`
+    });
+  }
+  try {
+    if (card.type === "figure") {
+      return {type: "bound", id, text: figureText(card, {locale, units: context.ledger.units, options})};
+    }
+    if (options.includes("time")) {
+      return {type: "bound", id, text: formatTime(parseTime(card.time), {locale})};
+    }
+  } catch (error) {
+    return faulty(binding, source, "unprintable-figure", {
+      problem: `"${id}" cannot be printed: ${error instanceof Error ? error.message : String(error)}`
+    });
+  }
+  return faulty(binding, source, "no-number", {
+    problem: `"${id}" is ${card.type === "event" ? "an event" : "a statement"} and has no number`,
+    hint: `write [words]{${id}}`
+  });
+}
+
+const toPlace = ({start, end}: Binding) => ({start, end});
+
+function faulty(
+  binding: Binding,
+  text: string,
+  code: string,
+  {problem, hint}: {problem: string; hint?: string | undefined}
+): Resolved {
+  const fault: Fault = {code, problem, ...toPlace(binding), ...(hint === undefined ? {} : {hint})};
+  return {type: "faulty", text, fault};
+}
