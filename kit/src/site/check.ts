@@ -1,0 +1,39 @@
+import {existsSync} from "node:fs";
+import path from "node:path";
+import type {PublishedLedger} from "../ledger/card.ts";
+import {type CheckOptions, checkLedger} from "../ledger/check-ledger.ts";
+import {typeDeclarations} from "../ledger/type-declarations.ts";
+import type {Stage, StageContext} from "./stage.ts";
+import {type Workspace, writeJson, writeOutput} from "./workspace.ts";
+
+/** Checks the ledger; writes it as published, and its ids as TypeScript types. */
+export const checkStage: Stage = async context => {
+  const {workspace} = context;
+  const {published, problems} = await checkLedger(ledgerOptions(context));
+  await writeJson(workspace.ledger, published);
+  await writeTypes(workspace, published);
+  return {problems, summary: summaryOf(published)};
+};
+
+/** Writes the ledger's ids as literal types, so that a wrong id is red in the editor. */
+export async function writeTypes({types}: Workspace, ledger: PublishedLedger): Promise<string> {
+  const file = path.join(types, "ledger.d.ts");
+  await writeOutput(file, typeDeclarations(ledger));
+  return file;
+}
+
+/** What `checkLedger` and `pinQuotes` need to know; an archive that is not there is left out. */
+export function ledgerOptions({workspace, notebook, archives, preview}: StageContext): CheckOptions {
+  return {
+    root: workspace.root,
+    locales: notebook.locales,
+    archive: archives.filter(folder => existsSync(folder)),
+    drafts: preview
+  };
+}
+
+function summaryOf({figures, events, statements, sources}: PublishedLedger): string {
+  const entries = Object.keys(events).length + Object.keys(statements).length;
+  const count = (record: object) => Object.keys(record).length;
+  return `${count(figures)} figures, ${entries} events and statements, ${count(sources)} sources`;
+}

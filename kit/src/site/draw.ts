@@ -1,0 +1,105 @@
+import path from "node:path";
+import type {ChartDefinition} from "../chart/define-chart.ts";
+import {drawChart} from "../chart/draw-chart.ts";
+import {chartFigure} from "../chart/html/chart-figure.ts";
+import type {ChartData, ChartSpec} from "../chart/spec.ts";
+import {narrowPx, widePx} from "../chart/style.ts";
+import type {Dataset} from "../dataset/dataset.ts";
+import {loadModule} from "../dataset/module.ts";
+import {parseBoundText} from "../ledger/bound-text.ts";
+import type {PublishedLedger} from "../ledger/card.ts";
+import {closureOf} from "../ledger/closure.ts";
+import {type Problem, UserError} from "../problem/problem.ts";
+import {suggest} from "../problem/suggest.ts";
+import {listModules} from "./list-files.ts";
+import {type DrawnChart, readDatasets, readLedger} from "./read-stages.ts";
+import {fileProblem, type Stage} from "./stage.ts";
+import {emptyFolder, writeJson} from "./workspace.ts";
+
+/** Draws every chart in every language. */
+export const drawStage: Stage = async ({workspace, notebook}) => {
+  const ledger = readLedger(workspace);
+  const datasets = await readDatasets(workspace);
+  const problems: Problem[] = [];
+  const drawn: DrawnChart[] = [];
+  const modules = await listModules(workspace.root, "charts");
+  for (const {id, file} of modules) {
+    try {
+      const {spec, dataset} = await readDefinition(workspace.root, file, datasets);
+      const data = toChartData(spec, dataset, ledger);
+      for (const locale of notebook.locales) {
+        const result = drawIn(locale, {id, file, spec, data});
+        drawn.push(result.chart);
+        problems.push(...result.problems);
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  await emptyFolder(workspace.charts);
+  for (const chart of drawn) {
+    await writeJson(path.join(workspace.charts, `${chart.id}.${chart.locale}.json`), chart);
+  }
+  return {problems, summary: `${modules.length} charts in ${notebook.locales.length} languages`};
+};
+
+/** A chart's specification, and the dataset of the one loader that its file imports. */
+async function readDefinition(
+  root: string,
+  file: string,
+  datasets: Readonly<Record<string, Dataset>>
+): Promise<{spec: ChartSpec; dataset: Dataset}> {
+  const {module, imports} = await loadModule(root, file);
+  const definition = module.default as Partial<ChartDefinition> | undefined;
+  if (!definition?.spec) {
+    const hint = "export default chart(dataset, {…})";
+    throw new UserError(fileProblem("chart-shape", file, "its default export is no chart", hint));
+  }
+  const loaders = imports.flatMap(each => /^loaders\/([^/]+)\.ts$/.exec(each)?.[1] ?? []);
+  const [id] = loaders;
+  if (id === undefined || loaders.length > 1) {
+    const problem = `imports ${loaders.length} loaders; a chart shows the dataset of one`;
+    throw new UserError(fileProblem("chart-dataset", file, problem, `import it: from "../loaders/…"`));
+  }
+  const dataset = datasets[id];
+  if (dataset) return {spec: definition.spec, dataset};
+  const problem = `there is no dataset "${id}"`;
+  throw new UserError(fileProblem("chart-dataset", file, problem, suggest(id, Object.keys(datasets))));
+}
+
+/** Exactly what the specification needs: the dataset, and the figures that its texts name. */
+function toChartData(spec: ChartSpec, {columns, rows, figures}: Dataset, ledger: PublishedLedger): ChartData {
+  const named = textsOf(spec)
+    .flatMap(parseBoundText)
+    .flatMap(token => ("id" in token ? [token.id] : []));
+  return {rows, columns, ...closureOf([...Object.keys(figures), ...named], ledger)};
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+function drawIn(
+  locale: string,
+  {id, file, spec, data}: {id: string; file: string; spec: ChartSpec; data: ChartData}
+): {chart: DrawnChart; problems: readonly Problem[]} {
+  const figure = chartFigure(spec, data, {id, locale, file, noteHref: figureId => `#note-${figureId}`});
+  const svg = (widthPx: number) => drawChart(spec, data, {locale, widthPx, file}).svg;
+  return {
+    chart: {
+      id,
+      locale,
+      html: figure.html,
+      figures: figure.figures,
+      text: figure.text,
+      files: {
+        "chart.svg": svg(widePx),
+        "chart-narrow.svg": svg(narrowPx),
+        "chart.json": `${JSON.stringify({spec, data})}\n`
+      }
+    },
+    problems: figure.problems
+  };
+}

@@ -1,0 +1,97 @@
+import {copyFile, mkdir, readFile, rename, rm} from "node:fs/promises";
+import path from "node:path";
+import type {Problem} from "../../problem/problem.ts";
+import {listFiles} from "../list-files.ts";
+import {readCharts, readPageEntries} from "../read-stages.ts";
+import type {Notebook} from "../settings.ts";
+import {fileProblem, type Stage, type StageContext} from "../stage.ts";
+import {emptyFolder, type Workspace, writeOutput} from "../workspace.ts";
+import {charactersOf, charactersOfStyle, westernCharacters} from "./characters.ts";
+import {writeChartFiles} from "./chart-files.ts";
+import {cutFonts} from "./fonts/cut-fonts.ts";
+import {framePage, type SiteAssets, type SitePage} from "./frame-page.ts";
+import {notFoundPage} from "./not-found.ts";
+import {makeStylesheet, readSiteRules} from "./stylesheet.ts";
+import {takeMain} from "./take-main.ts";
+
+/** Turns what Framework rendered into the finished site, in `.sourcebook/dist-next/`. */
+export const finishStage: Stage = async ({workspace, notebook}: StageContext) => {
+  const pages: SitePage[] = [];
+  for (const entry of readPageEntries(workspace)) {
+    const html = await readFile(path.join(workspace.site, entry.file), "utf8");
+    pages.push({...entry, ...takeMain(html, entry)});
+  }
+  await emptyFolder(workspace.draft);
+  const {assets, missing} = await writeAssets(workspace, {notebook, pages});
+  const context = {notebook, pages, assets};
+  for (const page of pages) await writeDraft(workspace, page.file, framePage(page, context));
+  await writeDraft(workspace, "404.html", notFoundPage(context));
+  await copyFrameworkFiles(
+    workspace,
+    pages.some(({live}) => live)
+  );
+  await writeChartFiles(workspace, readCharts(workspace), notebook.locales);
+  // Whole or not at all: *verify* must never take a half-written site for a finished one.
+  await rm(workspace.next, {recursive: true, force: true});
+  await rename(workspace.draft, workspace.next);
+  return {
+    problems: [...missing, ...siteNotices(notebook)],
+    summary: `${pages.length} pages, ${assets.fonts.length} fonts`
+  };
+};
+
+/** Fonts cut to the characters that the pages show, and the style sheet that names them. */
+async function writeAssets(
+  workspace: Workspace,
+  site: {notebook: Notebook; pages: readonly SitePage[]}
+): Promise<{assets: SiteAssets; missing: Problem[]}> {
+  const draft = {...site, assets: {stylesheet: "", fonts: []}};
+  const framed = new Map(site.pages.map(page => [page.source, charactersOf([framePage(page, draft)])]));
+  const text = new Set([...framed.values()].flatMap(characters => [...characters]));
+  for (const char of charactersOf([notFoundPage(draft)])) text.add(char);
+  for (const char of charactersOfStyle(await readSiteRules(), text)) text.add(char);
+  if (site.pages.some(({live}) => live)) for (const char of westernCharacters) text.add(char);
+  const {fonts, missing} = await cutFonts(text);
+  for (const {name, bytes} of fonts) await writeDraft(workspace, `assets/${name}`, bytes);
+  const {name, css} = await makeStylesheet(fonts, font => `./${font}`);
+  await writeDraft(workspace, `assets/${name}`, css);
+  return {assets: {stylesheet: name, fonts}, missing: missingGlyphs(framed, missing)};
+}
+
+function missingGlyphs(
+  framed: ReadonlyMap<string, ReadonlySet<string>>,
+  missing: readonly string[]
+): Problem[] {
+  return [...framed].flatMap(([source, characters]) =>
+    missing
+      .filter(char => characters.has(char))
+      .map(char => {
+        const code = (char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
+        const problem = `the fonts have no "${char}" (U+${code})`;
+        return fileProblem("missing-character", source, problem, "write it otherwise");
+      })
+  );
+}
+
+/** Files that pages link to or load; Framework's client only where a page has cells. */
+async function copyFrameworkFiles({site, draft}: Workspace, live: boolean): Promise<void> {
+  for (const file of await listFiles(site)) {
+    const client = /^_(?!file\/)/.test(file);
+    if (file.endsWith(".html") || (client && !live)) continue;
+    const target = path.join(draft, file);
+    await mkdir(path.dirname(target), {recursive: true});
+    await copyFile(path.join(site, file), target);
+  }
+}
+
+async function writeDraft({draft}: Workspace, file: string, content: string | Uint8Array): Promise<void> {
+  await writeOutput(path.join(draft, file), content);
+}
+
+function siteNotices({url}: Notebook): Problem[] {
+  if (url !== undefined) return [];
+  const problem =
+    "no url: pages have no canonical address and do not name each other's languages to search engines";
+  const notice = fileProblem("no-url", "observablehq.config.ts", problem, "set url or SOURCEBOOK_URL");
+  return [{...notice, severity: "warning"}];
+}

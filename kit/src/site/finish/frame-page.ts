@@ -1,0 +1,100 @@
+import {escapeHtml} from "../../page/escape-html.ts";
+import {openFigureStyle} from "../../page/open-figure-style.ts";
+import {type Alternate, renderShell, type ShellLink} from "../../page/shell.ts";
+import {pickText} from "../../quantity/localized.ts";
+import {pathOfPage, relativeHref} from "../address.ts";
+import {parsePage} from "../html.ts";
+import type {PageEntry} from "../page-entry.ts";
+import type {Notebook} from "../settings.ts";
+import type {CutFont} from "./fonts/cut-fonts.ts";
+import {policyOf} from "./policy.ts";
+import type {TakenPage} from "./take-main.ts";
+
+/** A page with its text, as Framework rendered it. */
+export interface SitePage extends PageEntry, TakenPage {}
+
+/** What pages load, by name in `assets/`. */
+export interface SiteAssets {
+  stylesheet: string;
+  fonts: readonly CutFont[];
+}
+
+export interface FrameContext {
+  notebook: Notebook;
+  /** Every page, in the order of the navigation. */
+  pages: readonly PageEntry[];
+  assets: SiteAssets;
+}
+
+/** Sets a page's text into the shell, with relative links only, so that it works under any path. */
+export function framePage(page: SitePage, {notebook, pages, assets}: FrameContext): string {
+  const {locale} = page;
+  const href = (address: string) => relativeHref(page.file, address);
+  const front = pathOfPage("index", locale, notebook.locales);
+  const home = pages.find(({path}) => path === front)?.address ?? "";
+  const html = renderShell({
+    locale,
+    alternates: alternatesOf(page, pages, notebook, href),
+    title: page.title,
+    ...(page.description !== undefined && {description: page.description}),
+    siteTitle: pickText(notebook.title, locale),
+    home: href(home),
+    main: page.main,
+    ...(notebook.url !== undefined && {canonical: `${notebook.url}/${page.address}`}),
+    stylesheets: [href(`assets/${assets.stylesheet}`)],
+    headExtras: [preloads(assets, href), openStyle(page), page.head].filter(Boolean).join("\n"),
+    pageLinks: pageLinksOf(page, pages, href),
+    ...(notebook.publisher && {footer: escapeHtml(pickText(notebook.publisher, locale))})
+  });
+  return withPolicy(html);
+}
+
+function alternatesOf(
+  page: PageEntry,
+  pages: readonly PageEntry[],
+  {locales, url}: Notebook,
+  href: (address: string) => string
+): Alternate[] {
+  return locales.flatMap(locale => {
+    const twin = pages.find(other => other.locale === locale && other.id === page.id);
+    if (!twin) return [];
+    return [{locale, href: href(twin.address), ...(url !== undefined && {url: `${url}/${twin.address}`})}];
+  });
+}
+
+function pageLinksOf(
+  page: PageEntry,
+  pages: readonly PageEntry[],
+  href: (address: string) => string
+): ShellLink[] {
+  return pages
+    .filter(({locale}) => locale === page.locale)
+    .map(other => ({
+      text: other.nav,
+      href: href(other.address),
+      ...(other.path === page.path && {current: true})
+    }));
+}
+
+function openStyle({ids}: SitePage): string {
+  const css = openFigureStyle(ids);
+  return css === "" ? "" : `<style>${css}</style>`;
+}
+
+function preloads({fonts}: SiteAssets, href: (address: string) => string): string {
+  return fonts
+    .filter(({face}) => face.preload)
+    .map(
+      ({name}) =>
+        `<link rel="preload" href="${href(`assets/${name}`)}" as="font" type="font/woff2" crossorigin>`
+    )
+    .join("\n");
+}
+
+/** Writes the page's policy before anything that it governs. */
+export function withPolicy(html: string): string {
+  const charset = `<meta charset="utf-8">`;
+  if (!html.includes(charset)) throw new Error("the shell writes no <meta charset>");
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(parsePage(html))}">`;
+  return html.replace(charset, () => `${charset}\n${policy}`);
+}

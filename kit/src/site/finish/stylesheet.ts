@@ -1,0 +1,45 @@
+import {createHash} from "node:crypto";
+import {readFile} from "node:fs/promises";
+import {transform} from "esbuild";
+import {chartStyle} from "../../chart/style.ts";
+import {sans, serif, themeStyle} from "../../chart/theme.ts";
+import type {CutFont} from "./fonts/cut-fonts.ts";
+import {fallbackFaces} from "./fonts/fallback.ts";
+
+const pageStyleFile = new URL("../../../assets/page.css", import.meta.url);
+
+/** The rules of pages and charts, without fonts. */
+export async function readSiteRules(): Promise<string> {
+  return [themeStyle(), await readFile(pageStyleFile, "utf8"), chartStyle()].join("\n");
+}
+
+/** The site's one style sheet, minified, named by its content. `fontHref` is relative to the style sheet. */
+export async function makeStylesheet(
+  fonts: readonly CutFont[],
+  fontHref: (name: string) => string
+): Promise<{name: string; css: string}> {
+  const {css: fallbacks, familyOf} = await fallbackFaces();
+  const families = `:root { --sb-serif: ${withFallback(serif, familyOf)}; --sb-sans: ${withFallback(sans, familyOf)}; }`;
+  const rules = [await readSiteRules(), ...fonts.map(font => faceRule(font, fontHref)), fallbacks, families];
+  const {code} = await transform(rules.join("\n"), {loader: "css", minify: true, charset: "utf8"});
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
+  return {name: `site-${hash}.css`, css: code};
+}
+
+function faceRule({face, name}: CutFont, fontHref: (name: string) => string): string {
+  return `@font-face {
+  font-family: "${face.family}";
+  font-weight: ${face.weight};
+  font-style: ${face.style};
+  font-display: swap;
+  src: url("${fontHref(name)}") format("${name.endsWith(".woff2") ? "woff2" : "truetype"}");
+}`;
+}
+
+/** Names each fallback right after its family: `"Source Serif 4", "Source Serif 4 Fallback", Georgia`. */
+function withFallback(stack: string, familyOf: Readonly<Record<string, string>>): string {
+  return Object.entries(familyOf).reduce(
+    (text, [family, fallback]) => text.replace(`"${family}"`, `"${family}", "${fallback}"`),
+    stack
+  );
+}

@@ -1,0 +1,78 @@
+import path from "node:path";
+import {build, FileBuildEffects} from "@observablehq/framework/dist/build.js";
+import {type Config, normalizeConfig, type PageSource} from "@observablehq/framework/dist/config.js";
+import type MarkdownIt from "markdown-it";
+import {prepareCache} from "./cache.ts";
+import {withoutNetwork} from "./offline.ts";
+import {withTranscript} from "./quiet.ts";
+
+/** A page as Framework rendered it. */
+export interface BuiltPage {
+  /** `/index`, `/fr/method`. */
+  path: string;
+  /** True where the page has cells that run in the browser. */
+  live: boolean;
+}
+
+export interface PagesResult {
+  pages: BuiltPage[];
+  /** The renderer that made them. */
+  md: MarkdownIt;
+  /** What Framework logged as a fault, one line each; it goes on after most of them. */
+  faults: string[];
+  /** Addresses that Framework asked the network for, in vain. */
+  refused: string[];
+}
+
+/**
+ * Renders every page of the site into `spec.output` in this process, without network and without times.
+ * Framework resolves its paths against the working directory, so that must be the notebook's root.
+ */
+export async function buildPages(spec: {root: string; output: string}): Promise<PagesResult> {
+  const {config, pages} = recordPages({...spec});
+  const refused: string[] = [];
+  await prepareCache(config.root);
+  const {transcript} = await withTranscript(transcript =>
+    withoutNetwork(
+      async () => {
+        const output = {logger: console, output: {write: (text: string) => void transcript.log.push(text)}};
+        const cache = path.posix.join(config.root, ".observablehq", "cache");
+        await build({config}, new FileBuildEffects(config.output, cache, output));
+      },
+      address => refused.push(address)
+    ).catch(error => void transcript.faults.push(toMessage(error)))
+  );
+  const ordered = [...pages.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return {pages: ordered, md: config.md, faults: transcript.faults, refused: [...new Set(refused)].sort()};
+}
+
+/** A configuration that writes down each page it loads, and in which no file has a time. */
+export function recordPages(spec: object): {config: Config; pages: Map<string, BuiltPage>} {
+  process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
+  const config = normalizeConfig(spec);
+  const pages = new Map<string, BuiltPage>();
+  const {loaders} = config;
+  const loadPage = loaders.loadPage.bind(loaders);
+  loaders.loadPage = async (page, options, effects) => {
+    const source = await loadPage(page, options, effects);
+    if (!source.data.draft) pages.set(page, {path: page, live: isLive(source)});
+    return source;
+  };
+  const getOutputInfo = loaders.getOutputInfo.bind(loaders);
+  loaders.getOutputInfo = name => withoutTime(getOutputInfo(name));
+  const getSourceInfo = loaders.getSourceInfo.bind(loaders);
+  loaders.getSourceInfo = name => withoutTime(getSourceInfo(name));
+  return {config, pages};
+}
+
+function withoutTime<Info extends {mtimeMs: number}>(info: Info | undefined): Info | undefined {
+  return info && {...info, mtimeMs: 0};
+}
+
+function isLive({code, body}: PageSource): boolean {
+  return code.length > 0 || /<script[\s>]/i.test(body);
+}
+
+function toMessage(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}

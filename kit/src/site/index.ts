@@ -1,0 +1,3 @@
+export type {FrameworkConfig} from "./framework-config.ts";
+export {notebook} from "./notebook.ts";
+export type {Notebook, NotebookOptions} from "./settings.ts";

@@ -1,0 +1,47 @@
+import {existsSync} from "node:fs";
+import path from "node:path";
+import type {Problem} from "../problem/problem.ts";
+import {buildPages, type PagesResult} from "./framework/build-pages.ts";
+import {toPageEntries} from "./page-entry.ts";
+import {parsePages} from "./parse-pages.ts";
+import {fileProblem, type Stage} from "./stage.ts";
+import {writeJson} from "./workspace.ts";
+
+/** Renders the Markdown pages with Observable Framework, and checks their prose. */
+export const pagesStage: Stage = async ({workspace, config, notebook}) => {
+  const {root} = workspace;
+  if (!existsSync(path.join(root, "src", "index.md"))) {
+    return {problems: [fileProblem("no-pages", "src/index.md", "there is no front page")], summary: ""};
+  }
+  const {md, pages: built, ...said} = await buildPages({...config, root: "src", output: ".sourcebook/site"});
+  const {pages, problems} = await parsePages(
+    built.map(page => page.path),
+    {md, root, notebook}
+  );
+  const live = new Set(built.filter(page => page.live).map(page => page.path));
+  await writeJson(workspace.sitePages, await toPageEntries(pages, {live, root, notebook}));
+  return {problems: [...frameworkProblems(said), ...problems], summary: `${pages.length} pages`};
+};
+
+/** Framework says most faults on the side and goes on with a broken page: each one ends the build here. */
+function frameworkProblems({faults, refused}: Omit<PagesResult, "md" | "pages">): Problem[] {
+  const requests = refused.map(address =>
+    fileProblem(
+      "network-refused",
+      "src",
+      `a page needs ${address} while it is built`,
+      "import an installed package instead of an npm: import or a built-in such as d3, Plot, Inputs, html"
+    )
+  );
+  const others = faults.filter(fault => !isLinkReport(fault) && !isRefusal(fault));
+  return [...requests, ...others.map(fault => fileProblem("framework-fault", "src", fault))];
+}
+
+/** Framework knows only its own files: links are followed by *verify*, in the finished site. */
+function isLinkReport(fault: string): boolean {
+  return /^Warning:\s+\d+ broken links?\b/.test(fault);
+}
+
+function isRefusal(fault: string): boolean {
+  return fault.includes("refused to fetch");
+}

@@ -1,0 +1,36 @@
+import {existsSync} from "node:fs";
+import path from "node:path";
+import {loadModule} from "../dataset/module.ts";
+import {UserError} from "../problem/problem.ts";
+import type {FrameworkConfig} from "./framework-config.ts";
+import {configFile} from "./settings.ts";
+import {fileProblem, type StageContext} from "./stage.ts";
+import {workspaceOf} from "./workspace.ts";
+
+/** Reads the configuration in a folder. Throws `UserError` where there is none, or it is no notebook's. */
+export async function readNotebook(root: string, {preview = false} = {}): Promise<StageContext> {
+  if (!existsSync(path.join(root, configFile))) {
+    const hint = "run sourcebook where it is, or name the folder with --root";
+    throw new UserError(fileProblem("no-notebook", configFile, "there is no such file in this folder", hint));
+  }
+  const {module} = await loadModule(root, configFile);
+  const config = module.default as Partial<FrameworkConfig> | undefined;
+  if (!config?.sourcebook) {
+    const hint = "export default await notebook({…})";
+    throw new UserError(fileProblem("no-notebook", configFile, "its default export is no notebook", hint));
+  }
+  const notebook = config.sourcebook;
+  return {
+    workspace: workspaceOf(root),
+    config: config as FrameworkConfig,
+    notebook,
+    archives: archivesOf(root, notebook.archive),
+    preview
+  };
+}
+
+/** Folders of snapshots: those of `SOURCEBOOK_ARCHIVE` first, then the notebook's own. */
+function archivesOf(root: string, archive: string): string[] {
+  const given = (process.env.SOURCEBOOK_ARCHIVE ?? "").split(path.delimiter).filter(Boolean);
+  return [...given, archive].map(folder => path.resolve(root, folder));
+}

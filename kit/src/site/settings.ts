@@ -1,0 +1,101 @@
+import {z} from "zod";
+import {type Problem, UserError} from "../problem/problem.ts";
+import type {Localized} from "../quantity/localized.ts";
+
+/** The file at a notebook's root that calls `notebook()`; Framework knows it by this name. */
+export const configFile = "observablehq.config.ts";
+
+const localizedText = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);
+
+const notebookSchema = z.strictObject({
+  title: localizedText,
+  locales: z
+    .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "fr"'))
+    .min(1),
+  pages: z
+    .array(z.string().regex(/^[a-z0-9][a-z0-9/_-]*$/, 'must be a path in src/ without ".md"'))
+    .min(1)
+    .optional(),
+  url: z.url({protocol: /^https?$/}).optional(),
+  basePath: z
+    .string()
+    .regex(/^\/(?:[^\s?#]*\/)?$/, "must start and end with a slash")
+    .optional(),
+  publisher: localizedText.optional(),
+  archive: z.string().min(1).optional()
+});
+
+/** What an author writes in `notebook({…})`. */
+export interface NotebookOptions {
+  /** Name of the site, by language or one text for all. */
+  title: Localized | string;
+  /** Languages (BCP 47), the default one first. Pages of another language lie under `src/<language>/`. */
+  locales: readonly string[];
+  /** Order of the pages in the navigation: paths in `src/` without `.md`. Default: `index`, then by name. */
+  pages?: readonly string[];
+  /** Where the site is published; `SOURCEBOOK_URL` overrides. Without it there are no canonical addresses. */
+  url?: string;
+  /** Folder of the host in which the site lies, with both slashes. Default: the path of `url`, else `/`. */
+  basePath?: string;
+  publisher?: Localized | string;
+  /** Folder with the snapshots of sources. Default: `data/archive`; `SOURCEBOOK_ARCHIVE` adds to it. */
+  archive?: string;
+}
+
+/** The options, complete: what every stage reads. */
+export interface Notebook {
+  title: Localized;
+  locales: readonly string[];
+  pages?: readonly string[];
+  /** Without a slash at the end. */
+  url?: string;
+  basePath: string;
+  publisher?: Localized;
+  archive: string;
+}
+
+/** Fills in the defaults; `url` is the address that the environment sets. */
+export function toNotebook(options: NotebookOptions, url?: string): Notebook {
+  const parsed = notebookSchema.safeParse(url ? {...options, url} : options);
+  if (!parsed.success) throw new UserError(parsed.error.issues.map(toProblem));
+  const {locales, pages, publisher, archive = "data/archive"} = parsed.data;
+  const site = parsed.data.url === undefined ? undefined : new URL(parsed.data.url);
+  const basePath = parsed.data.basePath ?? (site ? withSlash(site.pathname) : "/");
+  const problems = [
+    ...missingTexts("title", parsed.data.title, locales),
+    ...(publisher ? missingTexts("publisher", publisher, locales) : [])
+  ];
+  if (problems.length > 0) throw new UserError(problems);
+  return {
+    title: toLocalized(parsed.data.title, locales),
+    locales,
+    ...(pages && {pages}),
+    ...(site && {url: `${site.origin}${basePath}`.replace(/\/$/, "")}),
+    basePath,
+    ...(publisher && {publisher: toLocalized(publisher, locales)}),
+    archive
+  };
+}
+
+function toLocalized(text: Localized | string, locales: readonly string[]): Localized {
+  return typeof text === "string" ? Object.fromEntries(locales.map(locale => [locale, text])) : text;
+}
+
+function withSlash(path: string): string {
+  return path.endsWith("/") ? path : `${path}/`;
+}
+
+function missingTexts(name: string, text: Localized | string, locales: readonly string[]): Problem[] {
+  if (typeof text === "string") return [];
+  const missing = locales.filter(locale => !text[locale]);
+  return missing.map(locale => configProblem("missing-translation", `${name} has no text in "${locale}"`));
+}
+
+function toProblem(issue: z.core.$ZodIssue): Problem {
+  const place = issue.path.join(".");
+  return configProblem("invalid-option", `notebook(): ${place ? `${place}: ` : ""}${issue.message}`);
+}
+
+function configProblem(code: string, problem: string): Problem {
+  return {code, severity: "error", file: configFile, line: 0, column: 0, problem};
+}

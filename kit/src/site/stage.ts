@@ -1,0 +1,36 @@
+import type {Problem} from "../problem/problem.ts";
+import type {FrameworkConfig} from "./framework-config.ts";
+import type {Notebook} from "./settings.ts";
+import type {Workspace} from "./workspace.ts";
+
+export const stageNames = ["check", "load", "draw", "pages", "finish", "verify"] as const;
+export type StageName = (typeof stageNames)[number];
+
+/** What every stage is given; what else it needs it reads from the files of the stages before. */
+export interface StageContext {
+  workspace: Workspace;
+  config: FrameworkConfig;
+  notebook: Notebook;
+  /** Folders in which snapshots may lie, in order. */
+  archives: readonly string[];
+  /** True in `sourcebook dev`: drafts pass, and pages stay connected to the server. */
+  preview: boolean;
+}
+
+export interface StageResult {
+  problems: readonly Problem[];
+  /** What was made, in a few words: `24 figures from 6 sources`. */
+  summary: string;
+}
+
+export type Stage = (context: StageContext) => Promise<StageResult>;
+
+/** A problem with a whole file, or with the stage's input where it is missing. */
+export function fileProblem(code: string, file: string, problem: string, hint?: string): Problem {
+  return {code, severity: "error", file, line: 0, column: 0, problem, ...(hint !== undefined && {hint})};
+}
+
+/** True where a problem stops the build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({severity}) => severity === "error");
+}

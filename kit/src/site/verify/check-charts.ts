@@ -1,0 +1,46 @@
+import type {Problem} from "../../problem/problem.ts";
+import {attribute, elementsOf} from "../html.ts";
+import {readCharts} from "../read-stages.ts";
+import type {Workspace} from "../workspace.ts";
+import {type PublishedPage, type PublishedSite, pageProblem} from "./read-site.ts";
+
+/** Charts that a page shows without picture, title or table, or that were drawn for no page. */
+export function checkCharts({pages}: PublishedSite, workspace: Workspace): Problem[] {
+  const charts = readCharts(workspace);
+  const placed = new Set<string>();
+  const problems: Problem[] = [];
+  for (const page of pages) {
+    for (const element of page.elements) {
+      const id = attribute(element, "data-chart");
+      if (id === undefined || element.tagName !== "figure") continue;
+      placed.add(`${id} ${page.locale}`);
+      problems.push(
+        ...missingParts(
+          page,
+          id,
+          [...elementsOf(element)].map(({tagName}) => tagName)
+        )
+      );
+    }
+  }
+  return [...problems, ...unplaced(charts, placed)];
+}
+
+function missingParts(page: PublishedPage, id: string, tags: readonly string[]): Problem[] {
+  const needed = ["figcaption", "svg", "table"].filter(tag => !tags.includes(tag));
+  return needed.map(tag => pageProblem(page, "chart-incomplete", `the chart "${id}" has no <${tag}>`));
+}
+
+function unplaced(charts: readonly {id: string; locale: string}[], placed: ReadonlySet<string>): Problem[] {
+  return charts
+    .filter(({id, locale}) => !placed.has(`${id} ${locale}`))
+    .map(({id, locale}) => ({
+      code: "chart-not-placed",
+      severity: "warning",
+      file: `charts/${id}.ts`,
+      line: 0,
+      column: 0,
+      problem: `no page in "${locale}" shows the chart "${id}"`,
+      hint: `write {{chart ${id}}} where it belongs`
+    }));
+}

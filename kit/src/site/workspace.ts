@@ -1,0 +1,69 @@
+import {mkdir, readFile, rm} from "node:fs/promises";
+import path from "node:path";
+import writeFileAtomic from "write-file-atomic";
+
+/** Where the stages of a build leave their files, as absolute paths. */
+export interface Workspace {
+  root: string;
+  /** Everything generated that is not published. */
+  folder: string;
+  ledger: string;
+  datasets: string;
+  charts: string;
+  /** What Observable Framework wrote, and what it says about the pages. */
+  site: string;
+  sitePages: string;
+  problems: string;
+  types: string;
+  /** The site while *finish* writes it. */
+  draft: string;
+  /** The finished site, whole, before it has passed *verify*. */
+  next: string;
+  /** The published site. */
+  dist: string;
+}
+
+export function workspaceOf(root: string): Workspace {
+  const folder = path.join(root, ".sourcebook");
+  return {
+    root,
+    folder,
+    ledger: path.join(folder, "ledger.json"),
+    datasets: path.join(folder, "datasets"),
+    charts: path.join(folder, "charts"),
+    site: path.join(folder, "site"),
+    sitePages: path.join(folder, "pages.json"),
+    problems: path.join(folder, "problems"),
+    types: path.join(folder, "types"),
+    draft: path.join(folder, "dist-draft"),
+    next: path.join(folder, "dist-next"),
+    dist: path.join(root, "dist")
+  };
+}
+
+/** Writes a text or bytes, never half: to a temporary file first, then renamed. */
+export async function writeOutput(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), {recursive: true});
+  await writeFileAtomic(file, typeof content === "string" ? content : Buffer.from(content));
+}
+
+/** Writes indented JSON with a line end, so that a stage's output can be read and compared. */
+export async function writeJson(file: string, value: unknown): Promise<void> {
+  await writeOutput(file, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Reads what an earlier stage wrote; undefined where it has not run. */
+export async function readJson<Value>(file: string): Promise<Value | undefined> {
+  try {
+    return JSON.parse(await readFile(file, "utf8")) as Value;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** Empties a folder, so that nothing of an earlier run stays in it. */
+export async function emptyFolder(folder: string): Promise<void> {
+  await rm(folder, {recursive: true, force: true});
+  await mkdir(folder, {recursive: true});
+}
