@@ -1,0 +1,115 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {afterAll, expect, inject, test} from "vitest";
+import {NotebookCopy} from "./copy-notebook.ts";
+import {listFiles, parsePage} from "./read-site.ts";
+
+const siteDir = inject("siteDir");
+const copies: NotebookCopy[] = [];
+afterAll(() => {
+  for (const copy of copies) copy.dispose();
+});
+
+function copyNotebook(): NotebookCopy {
+  const copy = new NotebookCopy();
+  copies.push(copy);
+  return copy;
+}
+
+async function build(copy: NotebookCopy): Promise<Map<string, Buffer>> {
+  const {code, output} = await copy.sourcebook(["build"]);
+  expect(code, output).toBe(0);
+  return readFiles(join(copy.dir, "dist"));
+}
+
+const readFiles = (dir: string) =>
+  new Map(listFiles(dir).map(file => [file, readFileSync(join(dir, file))] as const));
+
+function changedFiles(before: Map<string, Buffer>, after: Map<string, Buffer>): string[] {
+  expect([...after.keys()]).toEqual([...before.keys()]);
+  return [...after].filter(([file, bytes]) => !before.get(file)?.equals(bytes)).map(([file]) => file);
+}
+
+/** Splits a page into what uses one of the figures (sentences, rows, notes, charts) and all the rest of its bytes. */
+function splitPage(file: string, html: string, ids: readonly string[]): {uses: string[]; rest: string} {
+  const {document} = parsePage(file, html);
+  const bound = ids.map(id => `[data-figure="${id}"], aside[id="note-${id}"]`).join(", ");
+  const parts = [...document.querySelectorAll(bound)].map(
+    element =>
+      element.closest("figure[data-chart]") ?? element.closest("aside, p, li, h1, h2, h3, dd, tr") ?? element
+  );
+  const outermost = [...new Set(parts)].filter(
+    part => !parts.some(other => other !== part && other.contains(part))
+  );
+  const uses = outermost.map(part => part.outerHTML);
+  for (const part of outermost) part.replaceWith("¦");
+  return {uses, rest: document.toString()};
+}
+
+test("a build elsewhere, from nothing, is byte for byte the same", async () => {
+  expect(changedFiles(readFiles(siteDir), await build(copyNotebook()))).toEqual([]);
+});
+
+interface Change {
+  file: string;
+  /** The value and, as no quote may disagree with it, the words that hold it. */
+  edits: [from: string, to: string][];
+  /** The figure first, then those computed from it. */
+  ids: string[];
+  charts: string[];
+}
+
+const changes: Record<string, Change> = {
+  "retention, which no chart shows": {
+    file: "data/figures/images.yaml",
+    edits: [
+      ["value: 30", "value: 60"],
+      ["30 jours", "60 jours"]
+    ],
+    ids: ["retention", "images-kept"],
+    charts: []
+  },
+  "the latest count, which a chart and its title show": {
+    file: "data/figures/cameras.yaml",
+    edits: [
+      ['value: ">400"', 'value: ">460"'],
+      ["compte plus de 400 caméras", "compte plus de 460 caméras"]
+    ],
+    ids: ["cameras-latest", "cameras-if-plan-met", "cameras-growth-2017-latest"],
+    charts: ["camera-growth"]
+  }
+};
+
+test.each(Object.entries(changes))(
+  "a change of %s, changes what uses it and nothing else",
+  async (_name, change) => {
+    const copy = copyNotebook();
+    for (const [from, to] of change.edits) copy.edit(change.file, from, to);
+    const [before, after] = [readFiles(siteDir), await build(copy)];
+    const changed = changedFiles(before, after);
+    expect(changed).toEqual(expect.arrayContaining(["fr/index.html", "index.html"]));
+
+    const drawn = new Set<string>();
+    for (const file of changed) {
+      const [old, now] = [before, after].map(files => files.get(file)?.toString("utf8") ?? "") as [
+        string,
+        string
+      ];
+      if (!file.endsWith(".html")) {
+        expect(
+          change.ids.some(id => now.includes(id)),
+          `${file} changed, but names none of the figures`
+        ).toBe(true);
+        continue;
+      }
+      const [was, is] = [splitPage(file, old, change.ids), splitPage(file, now, change.ids)];
+      expect(is.rest, `${file} changed elsewhere too`).toBe(was.rest);
+      expect(is.uses.length).toBe(was.uses.length);
+      for (const [at, use] of is.uses.entries())
+        expect(use, `${file} still says what it said`).not.toBe(was.uses[at]);
+      for (const [, chart] of is.uses.join().matchAll(/data-chart="([^"]+)"/g)) drawn.add(chart as string);
+    }
+    expect([...drawn]).toEqual(change.charts);
+    expect(changed.filter(file => file.endsWith(".css") || file.endsWith(".woff2"))).toEqual([]);
+  }
+);
