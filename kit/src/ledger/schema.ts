@@ -45,7 +45,7 @@ export const evidenceSchema = z
     error: "evidence needs a quote, a pointer or a fragment"
   });
 /** One entry may stand without its list. */
-const evidenceList = z.preprocess(
+export const evidenceList = z.preprocess(
   value => (value === undefined || Array.isArray(value) ? value : [value]),
   z.array(evidenceSchema, {error: "it needs evidence"}).min(1)
 );
