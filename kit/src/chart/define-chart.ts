@@ -7,8 +7,8 @@ export interface ChartDefinition<Row = Record<string, unknown>> {
   spec: ChartSpec;
 }
 
-/** Leaves the version to the library: what an author writes is always of the present one. */
-type ChartInput<Spec> = Spec extends {version: 1} ? Omit<Spec, "version"> : never;
+/** The version may be left to the library: what an author writes is of the present one. */
+type ChartInput<Spec> = Spec extends {version: 1} ? Omit<Spec, "version"> & {version?: 1} : never;
 
 /**
  * Defines a chart: `export default chart(dataset, {form: "column", x: "time", y: "cameras", title: {…}})`.
@@ -18,5 +18,5 @@ export function chart<Row>(
   dataset: DatasetDefinition<Row>,
   spec: ChartInput<ChartSpec<keyof Row & string>>
 ): ChartDefinition<Row> {
-  return {dataset, spec: {version: 1, ...spec} as ChartSpec};
+  return {dataset, spec: {...spec, version: 1} as ChartSpec};
 }

@@ -60,7 +60,7 @@ export function prepareChart(
     note,
     sources: citeSources(figures, context),
     alt: usable ? altText({spec, form: usable, data: marks}, context) : context.words.cannotDraw,
-    description: describeData(marks, context),
+    description: describeData(marks, usable?.standsOut?.(spec, marks, context), context),
     table: toTable(marks, {caption: plainText(title), labelField}, context),
     figures,
     problems

@@ -9,19 +9,22 @@ import {toComputedRuns} from "./computed-runs.ts";
  * The long description, computed from the data: how many values, extremes, trend where the times are known,
  * plans, what is not exactly known, what is missing.
  */
-export function describeData(data: readonly Datum[], context: ChartContext): TextRun[] {
+export function describeData(
+  data: readonly Datum[],
+  standsOut: readonly string[] | undefined,
+  context: ChartContext
+): TextRun[] {
   const {sentences} = context.words;
   const facts = settled(data);
   const all = known(data);
   const missing = data.length - all.length;
   const undated = all.filter(({value}) => value.time === "unknown" && value.figures.length > 0).length;
-  const panels = new Set(data.map(({panel}) => panel).filter(panel => panel !== undefined));
   const said = [
     sentences.count(all.length),
-    ...(panels.size > 1 ? [sentences.apart] : [...comparison(facts, context), ...extremes(facts, context)]),
-    ...aheadOf(data, context),
+    ...(standsOut ?? [...comparison(facts, context), ...extremes(facts, context), ...aheadOf(data, context)]),
     ...uncertainty(all, context),
     ...(undated > 0 ? [sentences.undated(undated)] : []),
+    ...(undated > 0 && data.some(({labelIsTime}) => labelIsTime) ? [sentences.orderNote] : []),
     ...(missing > 0 ? [sentences.missing(missing)] : [])
   ];
   return toComputedRuns(said.join(" "));

@@ -2,8 +2,10 @@ import {dividedBy} from "../../quantity/arithmetic.ts";
 import type {Quantity} from "../../quantity/quantity.ts";
 import {type ChartContext, wordQuantity} from "../values/context.ts";
 import type {Datum} from "../values/datum.ts";
-import {wordItem} from "./alt.ts";
+import {wordTime} from "../values/word-time.ts";
 import {type Known, known} from "./compare-data.ts";
+import {bindWords} from "./computed-runs.ts";
+import {wordValue} from "./name-datum.ts";
 
 /** Part, whole and, where both are of one date and base, the share; data come in pairs of part and whole. */
 export function unitStandsOut(data: readonly Datum[], context: ChartContext): string[] {
@@ -12,12 +14,19 @@ export function unitStandsOut(data: readonly Datum[], context: ChartContext): st
   for (let at = 0; at + 1 < data.length; at += 2) {
     const [part, whole] = known([data[at] as Datum, data[at + 1] as Datum]);
     if (!part || !whole) continue;
-    const sentence = sentences.partOfWhole(wordItem(part, context), wordItem(whole, context));
+    const sentence = sentences.partOfWhole(wordPart(part, context), wordPart(whole, context));
     const share = shareOf(part, whole, context);
     const all = share === undefined ? sentence : `${sentence} ${sentences.share(share)}`;
     told.push(part.panel ? sentences.panel(part.panel, all.replace(/\.$/u, "")) : all);
   }
   return told;
+}
+
+/** `To be equipped: 30 cameras (2017)` */
+function wordPart({value, label}: Known, context: ChartContext): string {
+  const {sentences} = context.words;
+  const dated = sentences.at(wordValue(value, context), wordTime(value, context));
+  return bindWords(label === "" ? dated : sentences.entry(label, dated), value.figures);
 }
 
 function shareOf({value: part}: Known, {value: whole}: Known, context: ChartContext): string | undefined {

@@ -41,7 +41,7 @@ const panelGapPx = 40;
 const panelRowGapPx = 28;
 const barPx = 28;
 const itemGapPx = 14;
-const labelGapPx = 4;
+const labelGapPx = 6;
 const valueGapPx = 8;
 
 interface Panel {
@@ -153,12 +153,12 @@ function drawItem(
   const frame = {orientation: "horizontal", startPx, thicknessPx: barPx, scale} as const;
   const zero = scale(0);
   const mark = datum.value ? barMark(datum.value, frame, hue) : {nodes: [], fromPx: zero, toPx: zero};
-  nodes.push(...mark.nodes, baseline([zero, startPx - 4], [zero, startPx + barPx + 4]));
+  nodes.push(...mark.nodes, baseline([zero, startPx - 2], [zero, startPx + barPx + 2]));
   if (valuesAtEnd) {
     const x = isLeftward(datum) ? mark.fromPx - valueGapPx - value.widthPx : mark.toPx + valueGapPx;
     nodes.push(...placeValueLabel(value, {x, topPx: top + (rowPx - value.heightPx) / 2, hue}));
   }
-  const heightPx = top + rowPx + 4 - topPx;
+  const heightPx = top + rowPx + 2 - topPx;
   return {
     node: datumGroup(datum, nodes, {x: leftPx, y: topPx, width: panelPx, height: heightPx}, context),
     heightPx

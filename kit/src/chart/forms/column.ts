@@ -34,7 +34,7 @@ interface LayoutOptions {
 /** Room between a column's texts and those of its neighbour. */
 const textGapPx = 12;
 const labelGapPx = 6;
-const maxBarPx = 104;
+const maxBarPx = 128;
 const maxLabelled = 16;
 
 const plotHeightPx = (widthPx: number) => (widthPx < 480 ? 200 : 260);
@@ -54,7 +54,7 @@ function layoutLabelled(
   const textPx = slotPx - textGapPx;
   if (data.length > maxLabelled || textPx < 24) return null;
   const columns = data.map((datum): Labelled => {
-    const label = textBlock(datum.label, {style: "label", widthPx: textPx, maxLines: 6});
+    const label = textBlock(datum.label, {style: "label", widthPx: textPx, maxLines: 6, balanced: true});
     return {datum, label, value: valueLabel(datum.value, textPx, context)};
   });
   const wordFits = ({datum, label}: Labelled) =>

@@ -1,14 +1,14 @@
 import type {TextRun} from "../../ledger/bound-text.ts";
+import {pickText} from "../../quantity/localized.ts";
 import {exact} from "../../quantity/quantity.ts";
 import {markNumbers} from "../describe/computed-runs.ts";
-import {wordValue} from "../describe/name-datum.ts";
 import {unitStandsOut} from "../describe/part-of-whole.ts";
 import {placeBlock, textBlock} from "../guides/text-block.ts";
 import {type UnitCounts, unitGrid} from "../marks/unit-grid.ts";
 import {type Box, group, type SceneNode} from "../scene.ts";
 import type {UnitSpec} from "../spec.ts";
-import {type ChartContext, plainText, resolveText, wordQuantity} from "../values/context.ts";
-import {type Datum, readDatum} from "../values/datum.ts";
+import {type ChartContext, resolveText, wordQuantity} from "../values/context.ts";
+import {columnOf, type Datum, readDatum} from "../values/datum.ts";
 import type {MarkValue} from "../values/mark-value.ts";
 import {wordTime} from "../values/word-time.ts";
 import {datumGroup} from "./datum-group.ts";
@@ -24,8 +24,8 @@ export const unitForm: Form<UnitSpec> = {
   ],
   read: (spec, context) =>
     context.data.rows.flatMap((_, row) => [
-      toPart(readDatum(row, {value: spec.part, panel: spec.y}, context), spec.partLabel, context),
-      toPart(readDatum(row, {value: spec.whole, panel: spec.y}, context), spec.wholeLabel, context)
+      headed(readDatum(row, {value: spec.part, panel: spec.y}, context), spec.part, context),
+      headed(readDatum(row, {value: spec.whole, panel: spec.y}, context), spec.whole, context)
     ]),
   layout(spec, data, {widthPx, context}) {
     const nodes: SceneNode[] = [];
@@ -49,10 +49,10 @@ const labelGapPx = 8;
 /** More marks than this can neither be counted nor seen apart. */
 const maxMarks = 1000;
 
-/** A part's label is its date where the specification has none, so that names say it once. */
-function toPart(datum: Datum, label: UnitSpec["partLabel"], context: ChartContext): Datum {
-  if (label || !datum.value) return {...datum, label: label ? plainText(resolveText(label, context)) : ""};
-  return {...datum, label: wordTime(datum.value, context), labelIsTime: true};
+/** Part and whole are named by the headings of their columns. */
+function headed(datum: Datum, field: string, context: ChartContext): Datum {
+  const column = columnOf(field, context);
+  return column ? {...datum, label: pickText(column.label, context.locale)} : datum;
 }
 
 interface BlockOptions {
@@ -125,10 +125,15 @@ function countMarks(spec: UnitSpec, [part, whole]: [Datum, Datum]): UnitCounts &
   return counts;
 }
 
+/** `To be equipped: 30 (2017)` */
 function labelOf(datum: Datum, label: UnitSpec["partLabel"], context: ChartContext): TextRun[] {
   if (label) return resolveText(label, context);
-  if (!datum.value) return [];
-  return [{text: [wordValue(datum.value, context), datum.label].filter(Boolean).join(", ")}];
+  const {value, label: heading} = datum;
+  if (!value) return [];
+  const {sentences} = context.words;
+  const number = wordQuantity(value.quantity, {style: "label", unit: heading === ""}, context);
+  const dated = sentences.at(number, wordTime(value, context));
+  return [{text: heading === "" ? dated : sentences.entry(heading, dated)}];
 }
 
 function wordEach(per: number, {value}: Datum, context: ChartContext): string {

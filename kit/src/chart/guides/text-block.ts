@@ -1,7 +1,7 @@
 import type {TextRun} from "../../ledger/bound-text.ts";
 import {type SceneNode, textLines} from "../scene.ts";
 import type {Font} from "../text/measure-text.ts";
-import {type Line, wrapRuns} from "../text/wrap-runs.ts";
+import {balanceRuns, type Line, wrapRuns} from "../text/wrap-runs.ts";
 
 /** Sizes of chart text: on the smallest screens both layouts are shrunk a little, and none falls under 12 px. */
 export const textStyle = {
@@ -22,13 +22,25 @@ export interface TextBlock {
   style: TextStyle;
 }
 
+interface BlockOptions {
+  style: TextStyle;
+  widthPx: number;
+  maxLines?: number;
+  /** Lines of about the same length: for titles and labels, not for running text. */
+  balanced?: boolean;
+}
+
 export function textBlock(
   runs: readonly TextRun[] | string,
-  {style, widthPx, maxLines}: {style: TextStyle; widthPx: number; maxLines?: number}
+  {style, widthPx, maxLines, balanced = false}: BlockOptions
 ): TextBlock {
   const {lineHeightPx, ...font} = textStyle[style];
   const list = typeof runs === "string" ? (runs === "" ? [] : [{text: runs}]) : runs;
-  const {lines, cut} = wrapRuns(list, {...font, widthPx, ...(maxLines === undefined ? {} : {maxLines})});
+  const {lines, cut} = (balanced ? balanceRuns : wrapRuns)(list, {
+    ...font,
+    widthPx,
+    ...(maxLines === undefined ? {} : {maxLines})
+  });
   return {lines, cut, heightPx: lines.length * lineHeightPx, style};
 }
 

@@ -25,8 +25,7 @@ export function wrapRuns(runs: readonly TextRun[], options: WrapOptions): {lines
   const lines: TextRun[][] = [];
   let line: TextRun[] = [];
   for (const word of toWords(runs)) {
-    const spaced = line.length > 0 && word.space ? [{...word.parts[0], text: word.space} as TextRun] : [];
-    if (spaced[0]) delete spaced[0].figure;
+    const spaced = word.space ? [{text: word.space}] : [];
     if (line.length > 0 && widthOf([...line, ...spaced, ...word.parts], options) <= options.widthPx) {
       line.push(...spaced, ...word.parts);
       continue;
@@ -42,6 +41,20 @@ export function wrapRuns(runs: readonly TextRun[], options: WrapOptions): {lines
   const kept = lines.slice(0, maxLines);
   kept[maxLines - 1] = addEllipsis(kept[maxLines - 1] as TextRun[], options);
   return {lines: kept.map(joinRuns), cut: true};
+}
+
+/** As `wrapRuns`, but in lines of about the same length: as narrow a column as needs no more lines. */
+export function balanceRuns(runs: readonly TextRun[], options: WrapOptions): {lines: Line[]; cut: boolean} {
+  const widest = wrapRuns(runs, options);
+  if (widest.lines.length < 2 || widest.cut) return widest;
+  let [tooNarrow, enough] = [Math.min(options.widthPx, longestWord(runs, options)) - 1, options.widthPx];
+  while (enough - tooNarrow > 1) {
+    const middle = (tooNarrow + enough) / 2;
+    const fits = wrapRuns(runs, {...options, widthPx: middle}).lines.length <= widest.lines.length;
+    if (fits) enough = middle;
+    else tooNarrow = middle;
+  }
+  return wrapRuns(runs, {...options, widthPx: enough});
 }
 
 /** Width in px of the longest piece that `wrapRuns` keeps whole. */

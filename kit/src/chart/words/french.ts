@@ -18,17 +18,17 @@ export const french: Words = {
     planned: "en projet",
     pledged: "promesse",
     target: "objectif",
-    withdrawn: "abandon"
+    withdrawn: "retiré"
   },
   status: {
-    reported: "constat rapporté",
-    committed: "engagement (contrat ou commande)",
+    reported: "chiffre rapporté",
+    committed: "engagement, par contrat ou commande",
     estimated: "estimation",
-    provisional: "provisoire",
-    planned: "en projet",
+    provisional: "chiffre provisoire",
+    planned: "projet",
     pledged: "promesse de campagne",
     target: "objectif",
-    withdrawn: "abandon"
+    withdrawn: "chiffre retiré"
   },
   hedged: "la source elle-même reste prudente",
   change: "une variation, non un total",
@@ -39,11 +39,11 @@ export const french: Words = {
     possible: "Partie pâle\u00a0: entre ses deux bouts",
     planned: "Hachures\u00a0: en projet",
     target: "Barre en travers\u00a0: objectif",
-    withdrawn: "Barré\u00a0: abandon"
+    withdrawn: "Barré\u00a0: retiré"
   },
   undated: "sans date",
-  undatedStated: stated => `sans date, énoncé ${when(stated)}`,
-  stated: stated => `énoncé ${when(stated)}`,
+  undatedStated: stated => `sans date, indiqué ${when(stated)}`,
+  stated: stated => `indiqué ${when(stated)}`,
   noFigure: "pas de chiffre",
   noData: "Il n’y a pas de données à représenter.",
   cannotDraw: "Ce graphique n’a pas pu être dessiné.",
@@ -67,7 +67,7 @@ export const french: Words = {
     value: "Valeur",
     status: "Statut",
     time: "Date",
-    stated: "Énoncé",
+    stated: "Indiqué en",
     source: "Source"
   },
   dataSummary: "Description et données",
@@ -81,15 +81,16 @@ export const french: Words = {
     rose: (from, to) => `Hausse\u00a0: ${from}, puis ${to}.`,
     fell: (from, to) => `Baisse\u00a0: ${from}, puis ${to}.`,
     ahead: (status, item) => `${aheadWords[status] ?? "En projet"}\u00a0: ${item}.`,
-    partOfWhole: (part, whole) => `${part}, sur un total de ${whole}.`,
-    share: percent => `Soit ${percent} du total.`,
+    partOfWhole: (part, whole) => `${part}. ${whole}.`,
+    share: percent => `La partie représente ${percent} du total.`,
+    entry: (heading, value) => `${heading}\u00a0: ${value}`,
     panel: (name, items) => `${name}\u00a0: ${items}.`,
     apart: "Les volets se lisent séparément.",
     items: items => `${items.join("\u202f; ")}.`,
     count: count => `${plural(count, "valeur", "valeurs")}.`,
     missing: count => `${plural(count, "ligne est sans chiffre", "lignes sont sans chiffre")}.`,
-    undated: count =>
-      `${plural(count, "valeur est sans date", "valeurs sont sans date")}\u202f; l’ordre des marques n’est pas un ordre dans le temps.`,
+    undated: count => `${plural(count, "valeur est sans date", "valeurs sont sans date")}.`,
+    orderNote: "L’ordre des marques n’est donc pas un ordre dans le temps.",
     kinds: {
       about: items => `Connu à peu près seulement\u00a0: ${list(items)}.`,
       open: items => `Sans limite connue\u00a0: ${list(items)}.`,

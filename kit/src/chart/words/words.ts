@@ -68,12 +68,16 @@ export interface Sentences {
   partOfWhole(part: string, whole: string): string;
   share(percent: string): string;
   panel(name: string, items: string): string;
+  /** `Cameras in use: 350` */
+  entry(heading: string, value: string): string;
   /** Panels are read apart. */
   apart: string;
   items(items: readonly string[]): string;
   count(count: number): string;
   missing(count: number): string;
   undated(count: number): string;
+  /** The order of the marks is not one in time. */
+  orderNote: string;
   kinds: Readonly<Record<"about" | "open" | "range", (items: readonly string[]) => string>>;
   notComparable(a: string, b: string): string;
 }
