@@ -1,24 +1,28 @@
 import {readProblemCodes} from "./problem-codes.ts";
 import type {SourceFile} from "./source-files.ts";
 
-const docsPath = "docs/problems.md";
-
-/** Headings that are codes, with the words under each. */
-function readExplanations(markdown: string): Map<string, string> {
-  const sections = markdown.split(/^#+ +/m).slice(1);
-  return new Map(
-    sections.flatMap(section => {
-      const [heading = "", ...rest] = section.split("\n");
-      const code = /^`?([a-z]+(?:-[a-z0-9]+)+)`?$/.exec(heading.trim())?.[1];
-      return code === undefined ? [] : [[code, rest.join(" ").trim()] as const];
-    })
-  );
+/** Codes in the tables of documentation whose first column is "code", with the words beside each. */
+function readExplanations(files: readonly SourceFile[]): Map<string, string> {
+  const explained = new Map<string, string>();
+  for (const {path, text} of files) {
+    if (!/^docs\/[\w-]+\.md$/.test(path)) continue;
+    let inTable = false;
+    for (const line of text.split("\n")) {
+      const [first = "", ...others] = line.split("|").slice(1, -1);
+      if (!line.startsWith("|")) inTable = false;
+      else if (first.trim() === "code") inTable = true;
+      else if (inTable)
+        for (const [, code = ""] of first.matchAll(/`([a-z0-9-]+)`/g))
+          explained.set(code, others.join(" ").trim());
+    }
+  }
+  return explained;
 }
 
-/** Codes without an explanation in docs/problems.md or a test that names them, and explanations of codes that are gone. */
+/** Codes without an explanation in docs/ or a test that names them, and explanations of codes that are gone. */
 export function checkProblemCodes(files: readonly SourceFile[]): string[] {
   const codes = readProblemCodes(files);
-  const explained = readExplanations(files.find(({path}) => path === docsPath)?.text ?? "");
+  const explained = readExplanations(files);
   const tests = files.filter(({path}) => path.endsWith(".test.ts")).map(({text}) => text);
   const unexplained = [...codes].filter(([code]) => !explained.get(code));
   const untested = [...codes].filter(
@@ -26,8 +30,8 @@ export function checkProblemCodes(files: readonly SourceFile[]): string[] {
   );
   const gone = [...explained.keys()].filter(code => !codes.has(code));
   return [
-    ...unexplained.map(([code, at]) => `${at} "${code}" is not explained in ${docsPath}`),
+    ...unexplained.map(([code, at]) => `${at} "${code}" is not explained in docs/`),
     ...untested.map(([code, at]) => `${at} no test names "${code}"`),
-    ...gone.map(code => `${docsPath} explains "${code}", which no source gives`)
+    ...gone.map(code => `docs/ explains "${code}", which no source gives`)
   ];
 }

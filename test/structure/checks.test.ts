@@ -181,11 +181,12 @@ test("checkProblemCodes finds codes however they are given", () => {
     "function fail(place: string, code: string) {}",
     'fail("here", "five-faults");'
   ].join("\n");
-  const explained = "# Problems\n\n## `one-fault`\n\nWhy.\n\n## two-faults\n\n## old-fault\n\nGone.\n";
+  const explained =
+    "| code | why |\n|---|---|\n| `one-fault` | why |\n| `two-faults` | |\n| `old-fault` | gone |\n";
   const faults = checkProblemCodes(
     files({
       "kit/src/page/a.ts": source,
-      "docs/problems.md": explained,
+      "docs/ledger.md": explained,
       "kit/test/page/a.test.ts": "one-fault two-faults three-faults four-faults"
     })
   );

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {expect, test} from "vitest";
+import {stageNames} from "../../kit/src/site/stage.ts";
 import {checkCommands, checkLinks, checkPaths} from "./check-docs.ts";
 import {checkExports, checkFileLength, checkNames, checkNoMarkdown} from "./check-files.ts";
 import {
@@ -17,7 +18,11 @@ const root = resolve(import.meta.dirname, "../..");
 const files = readSourceFiles(root);
 const exists = (path: string) => existsSync(join(root, path));
 const scripts = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts);
-const commands = files.flatMap(({path}) => /^kit\/src\/cli\/([\w-]+)\.ts$/.exec(path)?.[1] ?? []);
+/** Commands that the command line adds by name, and one for each stage. */
+const commands = files
+  .filter(({path}) => path.startsWith("kit/src/cli/"))
+  .flatMap(({text}) => [...text.matchAll(/\badd\("([a-z-]+)"/g)].map(([, name]) => name as string))
+  .concat(stageNames);
 
 test("the repository was read", () => {
   expect(files.map(({path}) => path)).toEqual(
