@@ -20,8 +20,12 @@ const is = (factor: number | string, unit: string) => ({is: {factor: new Fractio
  * A month has no factor in days, since months differ.
  */
 export const builtInUnits: UnitTable = {
-  "%": define("%/% (%)", "%/% (%)", is("1/100", "1")),
-  "‰": define("‰/‰ (‰)", "‰/‰ (‰)", is("1/1000", "1")),
+  "%": define(
+    "%/% (%) also: percent, per cent, pct",
+    "%/% (%) also: pour cent, pourcent, pourcents, pct",
+    is("1/100", "1")
+  ),
+  "‰": define("‰/‰ (‰) also: per mille, per mil", "‰/‰ (‰) also: pour mille", is("1/1000", "1")),
   s: define("second/seconds (s) also: sec, secs", "seconde/secondes (s) also: sec"),
   min: define("minute/minutes (min) also: mins", "minute/minutes (min) also: mn", is(60, "s")),
   h: define("hour/hours (h) also: hr, hrs", "heure/heures (h)", is(3600, "s")),

@@ -1,0 +1,50 @@
+import type {Comparator} from "./lexicon.ts";
+import {matchPhrase} from "./phrase-table.ts";
+import {type Scan, tokenAt} from "./scan.ts";
+import {followsOn} from "./token.ts";
+
+/** What stands before a number: `plus d'environ`, `no fewer than`. */
+export interface Bound {
+  readonly comparators: readonly Comparator[];
+  /** Index of the first token after it. */
+  readonly end: number;
+  /** The last phrase, for what depends on it. */
+  readonly word: string;
+}
+
+/** Reads the comparators before a number, at most two ("more than about"), and an article after them. */
+export function readBound(scan: Scan, at: number): Bound {
+  const comparators: Comparator[] = [];
+  let end = at;
+  let word = "";
+  for (; comparators.length < 2; ) {
+    const found = matchPhrase(scan.lexicon.before, scan.tokens, end);
+    if (!found || !followsOn(tokenAt(scan, found.end))) break;
+    comparators.push(found.value);
+    word = tokenAt(scan, end).key;
+    end = found.end;
+  }
+  if (comparators.length > 0 && isArticle(scan, end, word)) end++;
+  return {comparators, end, word};
+}
+
+/** "plus de ces 400", "more than the 350"; but "over the 30 days" is a time, not a floor. */
+function isArticle(scan: Scan, at: number, word: string): boolean {
+  const {key} = tokenAt(scan, at);
+  if (tokenAt(scan, at + 1).kind !== "digits") return false;
+  return scan.language === "fr"
+    ? /^(?:les|ces|ses|leurs|nos)$/.test(key)
+    : /^(?:the|these|those|its|their)$/.test(key) &&
+        !/^(?:over|above|under|below|beyond|about|around|some)$/.test(word);
+}
+
+/** A comparator after the number: `ou plus`, `or more`, `+`. One that also opens the next number is left to it. */
+export function readBoundAfter(scan: Scan, at: number): {value: Comparator; end: number} | null {
+  const found = matchPhrase(scan.lexicon.after, scan.tokens, at);
+  if (!found || !followsOn(tokenAt(scan, at))) return null;
+  const first = tokenAt(scan, at);
+  if (first.kind === "mark" && first.gap !== "") return null;
+  const next = tokenAt(scan, found.end);
+  const opensNext = next.kind === "digits" || scan.lexicon.lexemes.has(next.key);
+  return opensNext && followsOn(next) ? null : found;
+}

@@ -1,0 +1,186 @@
+import {readDigits} from "./digits.ts";
+import {type Found, noQuantity} from "./reading.ts";
+import {type Scan, tokenAt} from "./scan.ts";
+import {followsOn, isCapitalised, isOneSpaceAfter} from "./token.ts";
+import {matchUnit} from "./unit-index.ts";
+
+/** Reads digits that name rather than count: telephone, postcode, article, version, road, code. */
+export function readIdentifierAt(scan: Scan, at: number): Found | null {
+  const token = tokenAt(scan, at);
+  if (token.kind === "digits" || token.text === "+" || token.text === "(") {
+    const phone = readPhone(scan, at);
+    if (phone) return phone;
+  }
+  if (token.kind !== "digits") return null;
+  return readSameOfSame(scan, at) ?? readPostcode(scan, at) ?? readReference(scan, at) ?? readName(scan, at);
+}
+
+/** Groups of digits as they are dialled, and their joints: `05 61 22 29 22`, `+33 (0)5 61…`, `555-123-4567`. */
+function readPhone(scan: Scan, at: number): Found | null {
+  const isInternational = tokenAt(scan, at).text === "+" && tokenAt(scan, at + 1).gap === "";
+  if (!isInternational && tokenAt(scan, at).text === "+") return null;
+  const groups: string[] = [];
+  let end = isInternational ? at + 1 : at;
+  let dialled = end;
+  for (let size = 0; groups.length <= 7 && size <= 15; ) {
+    const token = tokenAt(scan, end);
+    const isFirst = groups.length === 0;
+    if (token.kind === "digits" && (isFirst || token.gap === "" || isOneSpaceAfter(token))) {
+      groups.push(token.text);
+      size += token.text.length;
+      end++;
+      dialled = end;
+    } else if (
+      /^[-.()/]$/.test(token.key) &&
+      (token.gap === "" || isOneSpaceAfter(token)) &&
+      (!isFirst || token.text === "(")
+    )
+      end++;
+    else break;
+  }
+  const text = groups.join("");
+  const shape = groups.map(group => group.length).join("-");
+  const isNational =
+    text.startsWith("0") &&
+    (text.length === 10 || (scan.language === "en" && text.length === 11)) &&
+    !/^0\d$/.test(text) &&
+    (groups.length === 1 || /^(?:2-2-2-2-2|4-2-2-2|4-3-3|3-3-4|[2-5]-\d-?\d?|[2-5]-[3-8])$/.test(shape));
+  const isAmerican = /^3-3-4$/.test(shape) && tokenAt(scan, dialled - 2).key === "-";
+  return (isInternational && text.length >= 8) || isNational || isAmerican
+    ? noQuantity("phone", dialled)
+    : null;
+}
+
+/** `24h/24`, `7j/7`, "24 heures sur 24", `24/7`: always, not a share. */
+function readSameOfSame(scan: Scan, at: number): Found | null {
+  const {text} = tokenAt(scan, at);
+  for (const jointAt of [at + 1, at + 2]) {
+    const joint = tokenAt(scan, jointAt);
+    const other = tokenAt(scan, jointAt + 1);
+    const isJoint = joint.text === "/" || joint.key === "sur";
+    if (
+      isJoint &&
+      other.kind === "digits" &&
+      (other.text === text || (text === "24" && other.text === "7")) &&
+      (text === "7" || text === "24")
+    )
+      return noQuantity("number", jointAt + 2);
+    if (joint.kind !== "word") return null;
+  }
+  return null;
+}
+
+/** "31000 Toulouse", "code postal 31000", "F-31000". */
+function readPostcode(scan: Scan, at: number): Found | null {
+  const {text, kind, gap} = tokenAt(scan, at);
+  if (kind !== "digits" || text.length !== 5 || readDigits(scan, at)?.end !== at + 1) return null;
+  const next = tokenAt(scan, at + 1);
+  const before = tokenAt(scan, at - 1);
+  const isNamed =
+    /^(?:postal|postcode|zip|code)$/.test(before.key) ||
+    (before.key === "-" && gap === "" && tokenAt(scan, at - 2).text === "F");
+  const isTown =
+    scan.language === "fr" &&
+    isCapitalised(next) &&
+    isOneSpaceAfter(next) &&
+    /^(?:0[1-9]|[1-8]\d|9[0-8])/.test(text);
+  const isState =
+    scan.language === "en" && /^[A-Z]{2}$/.test(before.text) && isOneSpaceAfter(tokenAt(scan, at));
+  const isUnit = matchUnit(scan, at + 1) !== null;
+  return (isNamed || isTown || isState) && !isUnit ? noQuantity("postcode", at + 1) : null;
+}
+
+/** "article 12", "n° 5", "art. L. 251-1", "pages 30 à 35", "version 2.1". */
+function readReference(scan: Scan, at: number): Found | null {
+  const noun = referenceBefore(scan, at);
+  if (noun === null || tokenAt(scan, at).gap === "\n") return null;
+  let end = readDigits(scan, at)?.end ?? at + 1;
+  if (matchUnit(scan, end) && tokenAt(scan, end).gap !== "") return null;
+  for (;;) {
+    const joint = tokenAt(scan, end);
+    const next = tokenAt(scan, end + 1);
+    const isMark = /^[-–/.]$/.test(joint.key) && joint.gap === "" && next.gap === "";
+    const isList = noun.endsWith("s") && /^(?:et|and|à|to|,)$/.test(joint.key) && followsOn(next);
+    if (next.kind !== "digits" || !(isMark || isList) || matchUnit(scan, end + 2)) break;
+    end += 2;
+  }
+  const suffix = tokenAt(scan, end);
+  if (suffix.kind === "word" && suffix.gap === "") end++;
+  return noQuantity("number", end);
+}
+
+/** The noun that a number belongs to: past a full stop, a degree sign, and the letter of a code of laws. */
+function referenceBefore({lexicon, ...scan}: Scan, at: number): string | null {
+  let index = at - 1;
+  const seen = () => tokenAt(scan, index);
+  if (/^[°#§º]$/.test(seen().text)) return "n";
+  if (seen().text === ".") index--;
+  if (/^[LRDA]$/.test(seen().text) && seen().kind === "word") return "article";
+  const {key, kind} = seen();
+  if (index < at - 1 && !/^(?:n|no|nos|art|p|pp|fig|vol|chap|al|v|para|sec)$/.test(key)) return null;
+  if (
+    kind !== "word" ||
+    key === "n" ||
+    (index === at - 1 && /^(?:p|pp|no|v)$/.test(key) && scan.language === "fr" && key === "no" && false)
+  )
+    return null;
+  return lexicon.references.has(key) || /^nº?$/.test(key) ? key : null;
+}
+
+/** Letters at the digits make a name of them: `A61`, `covid-19`, `5G`, `3D`; so do a second pair of marks. */
+function readName(scan: Scan, at: number): Found | null {
+  const {gap} = tokenAt(scan, at);
+  const before = tokenAt(scan, at - 1);
+  const digits = readDigits(scan, at);
+  const end = digits?.end ?? at + 1;
+  const isHyphened =
+    before.key === "-" && before.gap === "" && gap === "" && tokenAt(scan, at - 2).kind === "word";
+  const isAttached =
+    before.kind === "word" && gap === "" && before.key !== "x" && !scan.units.currencySigns.has(before.text);
+  const prefix = tokenAt(scan, at - 2).key;
+  const isDatePrefix = /^(?:mi|mid|post|pré|pre|avant|après|anti|ex)$/.test(prefix);
+  if (isAttached || (isHyphened && !isDatePrefix)) return noQuantity("number", endOfName(scan, end));
+  if (digits?.code && digits.value === null) return noQuantity("number", endOfName(scan, end));
+  const suffix = tokenAt(scan, end);
+  if (suffix.kind !== "word" || suffix.gap !== "") return readWindowsName(scan, at, end);
+  return isKnownSuffix(scan, end) ? null : noQuantity("number", endOfName(scan, end));
+}
+
+function isKnownSuffix(scan: Scan, at: number): boolean {
+  const {text, key} = tokenAt(scan, at);
+  if (matchUnit(scan, at) || scan.lexicon.abbreviations.has(text) || scan.lexicon.magnitudes.has(key))
+    return true;
+  return /^(?:er|ers|re|res|ère|ères|e|es|è|ème|èmes|eme|emes|ième|ièmes|nde?|nds|ndes|ᵉʳ|ᵉ|st|rd|th|x|h|s|am|pm)$/.test(
+    key
+  );
+}
+
+/** "Windows 11", "RER 2": a proper noun just before, and no noun after. */
+function readWindowsName(scan: Scan, at: number, end: number): Found | null {
+  const {gap, text} = tokenAt(scan, at);
+  const before = tokenAt(scan, at - 1);
+  const start = tokenAt(scan, at - 2);
+  const next = tokenAt(scan, end);
+  const isProper =
+    isCapitalised(before) && gap === " " && start.kind === "word" && end === at + 1 && text.length <= 3;
+  const counts =
+    (next.kind === "word" && !scan.lexicon.stops.has(next.key)) ||
+    next.kind === "digits" ||
+    matchUnit(scan, end);
+  return isProper && !counts ? noQuantity("number", end) : null;
+}
+
+/** Takes in what hangs on a name without a space: `A380-800`, `4K`, `ISO-8859-1`. */
+function endOfName(scan: Scan, at: number): number {
+  let end = at;
+  while (
+    tokenAt(scan, end).gap === "" &&
+    (tokenAt(scan, end).kind !== "mark"
+      ? tokenAt(scan, end).kind !== "end"
+      : /^[-._/]$/.test(tokenAt(scan, end).key) &&
+        tokenAt(scan, end + 1).kind === "digits" &&
+        tokenAt(scan, end + 1).gap === "")
+  )
+    end++;
+  return end;
+}

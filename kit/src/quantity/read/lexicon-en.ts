@@ -1,0 +1,46 @@
+import type {LexiconText} from "./lexicon.ts";
+
+export const english: LexiconText = {
+  units: "zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9",
+  teens:
+    "ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19",
+  tens: "twenty:20 thirty:30 forty:40 fourty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90",
+  hundred: "hundred:100",
+  thousand: "thousand:1000",
+  magnitudes: "million:6 billion:9 trillion:12 quadrillion:15 quintillion:18 lakh:5 lakhs:5 crore:7 crores:7",
+  abbreviations: "k:3 K:3 m:6 M:6 mn:6 mln:6 bn:9 Bn:9 B:9 b:9 tn:12 T:12",
+  ordinals:
+    "first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80 ninetieth:90 hundredth:100 thousandth:1000",
+  loneOrdinals: "first firsts umpteenth nth",
+  collectives: "dozen:12",
+  before: {
+    about:
+      "about|around|roughly|approximately|approx.|approx|nearly|almost|close to|some|circa|c.|ca.|in the region of|in the order of|on the order of|of the order of|more or less|just about|give or take|an estimated|estimated|~|≈|virtually|barely|practically|not far from",
+    "more than":
+      "more than|just over|just more than|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceed|exceeded|greater than|higher than|larger than|well over|topping|topped|surpassing|surpassed|beyond|>",
+    "at least":
+      "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|greater than or equal to|≥|>=",
+    "less than": "less than|fewer than|under|below|just under|well under|lower than|smaller than|short of|<",
+    "at most":
+      "at most|up to|no more than|not more than|a maximum of|maximum of|as many as|as much as|not exceeding|not exceed|not to exceed|less than or equal to|≤|<="
+  },
+  after: {
+    about: "or so|approximately|roughly|odd|or thereabouts|-odd|give or take",
+    "at least":
+      "or more|and more|and over|or over|and above|or above|or higher|or greater|or older|and older|or longer|at least|minimum|plus|-plus|and up|+",
+    "at most":
+      "or less|or fewer|or under|and under|and below|or below|or lower|or younger|at most|maximum|max"
+  },
+  taxExcluded:
+    "excl. VAT|excl VAT|excluding VAT|exclusive of VAT|ex VAT|ex. VAT|plus VAT|+ VAT|before VAT|without VAT|net of VAT|VAT excluded|(excl. VAT)|(excluding VAT)|(ex VAT)|(ex. VAT)|excluding tax|excluding taxes|excl. tax|before tax|HT",
+  taxIncluded:
+    "incl. VAT|incl VAT|including VAT|inclusive of VAT|inc. VAT|inc VAT|with VAT|VAT included|VAT inclusive|(incl. VAT)|(including VAT)|(inc. VAT)|(inc VAT)|including tax|including taxes|incl. tax|TTC",
+  stops:
+    "of the a an to in on at by for from with without and or but that which who whose when where while as than then is are was were be been being has have had having do does did will would can could may might must shall should not no it its they their them this these those there he she his her we our you your i my per into onto over under about between during after before since until because if so use uses used using own owns run runs buy bought sell sold want wants need needs see saw get gets got say says said make makes made take takes took give gives gave each every all both",
+  references:
+    "article articles art page pages p pp version versions v chapter chapters section sections no nos number numbers line room building step phase figure fig table annex appendix note notes act regulation directive volume vol level question point paragraph para clause schedule rule item § # iso rfc channel gate flight route highway option amendment resolution category class type group model series episode season part windows android python python3 exhibit case apollo",
+  changes:
+    "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing jump jumps jumped climb climbs climbed go goes went gone going fall falls fell fallen falling drop drops dropped decline declines declined cut cuts reduce reduces reduced expand expands expanded move moves moved double doubled raise raises raised bring brought change changed up down soared swelled shrank shrunk",
+  months:
+    "january:1 jan:1 february:2 feb:2 march:3 mar:3 april:4 apr:4 may:5 june:6 jun:6 july:7 jul:7 august:8 aug:8 september:9 sept:9 sep:9 october:10 oct:10 november:11 nov:11 december:12 dec:12"
+};

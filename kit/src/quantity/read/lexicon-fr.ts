@@ -1,0 +1,46 @@
+import type {LexiconText} from "./lexicon.ts";
+
+export const french: LexiconText = {
+  units: "zéro:0 zero:0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9",
+  teens: "dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16",
+  tens: "vingt:20 vingts:20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70 huitante:80 octante:80 nonante:90",
+  hundred: "cent:100 cents:100",
+  thousand: "mille:1000 mil:1000",
+  magnitudes:
+    "million:6 millions:6 milliard:9 milliards:9 billion:12 billions:12 billiard:15 billiards:15 trillion:18 trillions:18 trilliard:21 trilliards:21",
+  abbreviations: "k:3 K:3 M:6 Md:9 Mds:9 md:9 mds:9 Mrd:9 Mrds:9 Mio:6 mio:6",
+  ordinals:
+    "unième:1 deuxième:2 troisième:3 quatrième:4 cinquième:5 sixième:6 septième:7 huitième:8 neuvième:9 dixième:10 onzième:11 douzième:12 treizième:13 quatorzième:14 quinzième:15 seizième:16 vingtième:20 trentième:30 quarantième:40 cinquantième:50 soixantième:60 septantième:70 huitantième:80 octantième:80 nonantième:90 centième:100 millième:1000",
+  loneOrdinals: "premier premiers première premières second seconde secondes seconds énième",
+  collectives:
+    "dizaine:10 douzaine:12 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100 millier:1000",
+  before: {
+    about:
+      "environ|quelque|près de|presque|approximativement|à peu près|autour de|aux alentours de|aux environs de|de l'ordre de|plus ou moins|à peine|env.|env|~|≈|grosso modo|quasi|quasiment|pas loin de",
+    "more than":
+      "plus de|+ de|un peu plus de|au-delà de|au delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassent|dépassait|dépassaient|dépassé|dépassant|dépasser|dépassera|excède|excèdent|excédait|excédant|excéder|strictement supérieur à|à peine plus de|>",
+    "at least":
+      "au moins|au minimum|minimum|un minimum de|pas moins de|à partir de|supérieur ou égal à|supérieure ou égale à|≥|>=|rien moins que|à tout le moins",
+    "less than":
+      "moins de|un peu moins de|en dessous de|au-dessous de|en deçà de|inférieur à|inférieure à|inférieurs à|inférieures à|à peine moins de|<",
+    "at most":
+      "au plus|au maximum|maximum|un maximum de|jusqu'à|pas plus de|tout au plus|dépasse pas|dépassent pas|dépassera pas|dépassait pas|pas dépasser|sans dépasser|excède pas|excèdent pas|pas excéder|sans excéder|inférieur ou égal à|inférieure ou égale à|≤|<="
+  },
+  after: {
+    about: "environ|à peu près|approximativement|plus ou moins",
+    "at least": "ou plus|et plus|au moins|au minimum|minimum|ou davantage|et au-delà|+",
+    "at most": "ou moins|au plus|au maximum|maximum|tout au plus|max"
+  },
+  taxExcluded:
+    "HT|H.T.|H.T|hors taxes|hors taxe|hors TVA|(HT)|(H.T.)|(hors taxes)|(hors TVA)|hors taxes (HT)",
+  taxIncluded:
+    "TTC|T.T.C.|T.T.C|toutes taxes comprises|toutes taxes incluses|TVA comprise|TVA incluse|(TTC)|(T.T.C.)|(toutes taxes comprises)|toutes taxes comprises (TTC)",
+  stops:
+    "de d du des le la les l un une à a au aux en y dans sur sous pour par avec sans et ou où mais que qu qui dont ne n pas plus moins se s est sont était étaient ont avait avaient sera seront ce ces cette cet son sa ses leur leurs il elle ils elles on nous vous contre vers chez entre depuis pendant dès comme si car donc lors selon soit puis jusqu",
+  references:
+    "article articles art alinéa alinéas page pages p pp version versions chapitre chapitres section sections n no nos numéro numéros ligne lignes salle bâtiment étape phase figure fig tableau annexe annexes note notes loi décret règlement directive tome volume vol lot lots niveau question point points rubrique paragraphe § # iso rfc chaîne bp cs cedex cp option amendement amendements convention délibération arrêté catégorie classe type groupe modèle série épisode saison acte titre livre windows android python",
+  changes:
+    "passer passe passent passé passée passés passées passait passera passant augmenter augmente augmenté augmentée augmentés bondi bondir bond grimpé grimper monter monté montée baisser baisse baissé baissée chuter chute chuté tomber tombe tombé tombée réduit réduire réduite ramener ramené ramenée porter porté portée portés croître crû évoluer évolué reculer recule reculé progresser progressé fait",
+  months:
+    "janvier:1 janv:1 février:2 févr:2 fevrier:2 fév:2 mars:3 avril:4 avr:4 mai:5 juin:6 juillet:7 juil:7 août:8 aout:8 septembre:9 sept:9 octobre:10 oct:10 novembre:11 nov:11 décembre:12 déc:12 decembre:12"
+};

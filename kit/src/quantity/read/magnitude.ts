@@ -1,0 +1,99 @@
+import Fraction from "fraction.js";
+import {powerOfTen} from "../format-number.ts";
+import type {Numeral} from "./numeral.ts";
+import {type Scan, tokenAt} from "./scan.ts";
+import {followsOn, isOneSpaceAfter} from "./token.ts";
+import {readWordNumber} from "./words.ts";
+
+const half = new Fraction(1, 2);
+
+/** Takes in what multiplies a number: `3,5 millions`, `150k`, `2 milliards et demi`, `two and a half million`. */
+export function withMagnitude(scan: Scan, numeral: Numeral, isMoney: boolean): Numeral {
+  const before = withHalf(scan, numeral);
+  const exponent = magnitudeAt(scan, before.end, isMoney);
+  if (exponent === null) return before.value !== null && before !== numeral ? before : numeral;
+  if (before.value === null) return {...before, end: before.end + 1};
+  if (exponent === undefined)
+    return {
+      ...before,
+      end: before.end + 1,
+      value: null,
+      reason: `"${tokenAt(scan, before.end).text}" has more than one meaning`
+    };
+  const size = powerOfTen(exponent);
+  const scaled: Numeral = {
+    ...before,
+    end: before.end + 1,
+    value: before.value.mul(size),
+    scaled: exponent > 3,
+    plain: false,
+    article: false
+  };
+  const withItsHalf = withHalf(scan, scaled, size);
+  return withItsHalf === scaled ? withLowerPart(scan, scaled, size) : withItsHalf;
+}
+
+/** Exponent of the magnitude at a token; `null` where there is none, `undefined` where it cannot be known. */
+function magnitudeAt(scan: Scan, at: number, isMoney: boolean): number | null | undefined {
+  const token = tokenAt(scan, at);
+  if (token.kind !== "word" || !followsOn(token)) return null;
+  const {magnitudes, abbreviations, lexemes} = scan.lexicon;
+  if (token.gap !== "") {
+    const lexeme = lexemes.get(token.key);
+    const word =
+      magnitudes.get(token.key) ?? (lexeme?.form === "thousand" && !lexeme.ordinal ? 3 : undefined);
+    if (word !== undefined) return word;
+    if (lexeme?.form === "hundred" && !lexeme.ordinal && scan.language === "en") return 2;
+    if (/illi(?:on|ard)s?$/.test(token.key)) return undefined;
+  }
+  const exponent = abbreviations.get(token.text);
+  if (exponent === undefined || !(token.gap === "" || isOneSpaceAfter(token))) return null;
+  const next = tokenAt(scan, at + 1);
+  const beforeCurrency = next.gap === "" && scan.units.currencySigns.has(next.text);
+  // One letter is a magnitude beside money; alone only k is sure: "5 M" and "5m" may be metres or a name.
+  if (isMoney || beforeCurrency || token.text.length > 1) return exponent;
+  if (exponent === 3) return token.gap === "" || token.text === "k" ? 3 : null;
+  return token.gap === "" ? undefined : null;
+}
+
+/** "et demi", "and a half", and ½ written at the number. */
+function withHalf(scan: Scan, numeral: Numeral, size: Fraction = new Fraction(1)): Numeral {
+  const {value, end} = numeral;
+  if (value === null || numeral.form === "fraction") return numeral;
+  const vulgar = vulgarFractions[tokenAt(scan, end).text];
+  if (vulgar && !numeral.scaled)
+    return {...numeral, value: value.add(vulgar), end: end + 1, plain: false, article: false};
+  const keys = [0, 1, 2].map(offset => tokenAt(scan, end + offset).key);
+  const length =
+    scan.language === "fr"
+      ? keys[0] === "et" && /^demie?$/.test(keys[1] as string)
+        ? 2
+        : 0
+      : keys[0] === "and" && keys[1] === "a" && (keys[2] === "half" || keys[2] === "quarter")
+        ? 3
+        : 0;
+  if (length === 0) return numeral;
+  const part = keys[2] === "quarter" && length === 3 ? half.div(2) : half;
+  return {...numeral, value: value.add(size.mul(part)), end: end + length, plain: false, article: false};
+}
+
+/** "2 millions 500 000", "1 milliard 200 millions". */
+function withLowerPart(scan: Scan, numeral: Numeral, size: Fraction): Numeral {
+  const next = tokenAt(scan, numeral.end);
+  if (numeral.value === null || size.compare(1e6) < 0 || !numeral.value.mod(size).equals(0)) return numeral;
+  if (next.kind === "digits" && isOneSpaceAfter(next)) return numeral;
+  const words = next.kind === "word" && followsOn(next) ? readWordNumber(scan, numeral.end) : null;
+  if (!words || words.ordinal || size.compare(words.value) <= 0) return numeral;
+  return {...numeral, value: numeral.value.add(words.value), end: words.end};
+}
+
+/** ½ and its like, by character. */
+export const vulgarFractions: Readonly<Record<string, Fraction>> = {
+  "½": half,
+  "⅓": new Fraction(1, 3),
+  "⅔": new Fraction(2, 3),
+  "¼": new Fraction(1, 4),
+  "¾": new Fraction(3, 4),
+  "⅕": new Fraction(1, 5),
+  "⅛": new Fraction(1, 8)
+};

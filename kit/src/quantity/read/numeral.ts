@@ -1,0 +1,24 @@
+import type Fraction from "fraction.js";
+
+/** A number as it stands in a text, before its comparator and unit. */
+export interface Numeral {
+  /** Index of the token after it. */
+  readonly end: number;
+  /** `null` where it cannot be read; `reason` says why. */
+  readonly value: Fraction | null;
+  readonly reason?: string;
+  /** « une centaine » says about how many. */
+  readonly about?: boolean;
+  /** How it is written. */
+  readonly form: "digits" | "words" | "collective" | "fraction" | "indefinite";
+  /** Bare digits: they may be a year, a code, a score. */
+  readonly plain?: boolean;
+  /** True for grouped digits: `10 000`. */
+  readonly grouped?: boolean;
+  /** Just "un", "une", "one": as often an article or a pronoun. */
+  readonly article?: boolean;
+  /** A million or the like stands in it: French says "de" after it. */
+  readonly scaled?: boolean;
+  /** True where the digits name something rather than count: `2.0.1`, `007`. */
+  readonly code?: boolean;
+}

@@ -1,0 +1,51 @@
+import {type Found, noQuantity} from "./reading.ts";
+import {type Scan, tokenAt} from "./scan.ts";
+import {readWordNumber} from "./words.ts";
+
+const suffixes =
+  /^(?:er|ers|re|res|ère|ères|e|es|è|ème|èmes|eme|emes|ième|ièmes|nde?|nds|ndes|ᵉʳ|ᵉ|st|rd|th)$/;
+const roman = /^(?=.{2,8}$)[IVX]+(?:er|ère|e|ème|ᵉʳ|ᵉ)$/;
+
+/** Reads `1er`, `2e`, `3rd`, `vingt-cinquième`, `first`, `XXe siècle`; a century is a date. */
+export function readOrdinalAt(scan: Scan, at: number): Found | null {
+  const token = tokenAt(scan, at);
+  if (token.kind === "digits") {
+    const suffix = tokenAt(scan, at + 1);
+    if (suffix.gap !== "" || !suffixes.test(suffix.key)) return null;
+    return century(scan, Number(token.text), at + 2) ?? noQuantity("ordinal", at + 2);
+  }
+  if (token.kind !== "word") return null;
+  if (scan.language === "fr" && roman.test(token.text)) {
+    return century(scan, fromRoman(token.text), at + 1) ?? noQuantity("ordinal", at + 1);
+  }
+  if (scan.lexicon.loneOrdinals.has(token.key))
+    return isTimeUnit(scan, at) ? null : noQuantity("ordinal", at + 1);
+  if (!scan.lexicon.lexemes.has(token.key)) return null;
+  const number = readWordNumber(scan, at);
+  return number?.ordinal
+    ? (century(scan, Number(number.value), number.end) ?? noQuantity("ordinal", number.end))
+    : null;
+}
+
+/** "par seconde", "une seconde", "a second" are times. */
+function isTimeUnit(scan: Scan, at: number): boolean {
+  const {key} = tokenAt(scan, at);
+  if (!/^secondes?$/.test(key)) return false;
+  const before = tokenAt(scan, at - 1);
+  return !/^(?:la|le|les|sa|son|ses|leur|leurs|notre|au|du|ce|cette|et)$/.test(before.key);
+}
+
+function century(scan: Scan, number: number, at: number): Found | null {
+  if (!/^(?:siècles?|century|centuries)$/.test(tokenAt(scan, at).key) || number < 1 || number > 30)
+    return null;
+  return noQuantity("date", at + 1, {time: `${String(number - 1).padStart(2, "0")}XX`});
+}
+
+function fromRoman(text: string): number {
+  const values: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10, L: 50, C: 100};
+  const digits = [...text].map(letter => values[letter] ?? 0).filter(Boolean);
+  return digits.reduce(
+    (total, digit, index) => total + (digit < (digits[index + 1] ?? 0) ? -digit : digit),
+    0
+  );
+}

@@ -1,0 +1,119 @@
+import {type Amount, readAmount} from "./amount.ts";
+import {readBound, readBoundAfter} from "./bound.ts";
+import type {Comparator} from "./lexicon.ts";
+import {joinRange, readOpenedRange} from "./range.ts";
+import {readRatio} from "./ratio.ts";
+import {readUnit} from "./read-unit.ts";
+import type {Found} from "./reading.ts";
+import {type Scan, tokenAt} from "./scan.ts";
+import {toFound} from "./to-quantity.ts";
+
+/** Reads a number that counts or measures, with its comparators, range and unit, from a token on. */
+export function readQuantityAt(scan: Scan, at: number): Found | null {
+  const opened = readOpenedRange(scan, at);
+  if (opened) return opened;
+  const {comparators, end, word} = readBound(scan, at);
+  const amount = readAmount(scan, end);
+  if (!amount) return null;
+  const about = comparators.includes("about");
+  const range = joinRange(scan, {first: amount, about});
+  if (range && comparators.every(comparator => comparator === "about")) return range;
+  if (range) return {...range, quantity: null, reason: "a bound and a range"};
+  const ratio = readRatio(scan, amount);
+  if (ratio) {
+    const {unit: _, reason: __, ...rest} = amount;
+    const share: Amount = {
+      ...rest,
+      value: ratio.value,
+      end: ratio.end,
+      ...(ratio.reason && {reason: ratio.reason})
+    };
+    return toFound(share, comparators, ratio.end);
+  }
+  if (isMerelyArticle(amount, comparators)) return null;
+  if (word === "over" && /^(?:s|min|h|day|week|month|year)$/.test(amount.unit ?? ""))
+    return toFound(
+      {...amount, value: null, reason: "more than that long, or during it"},
+      comparators,
+      amount.end
+    );
+  return readTwoBounds(scan, amount, comparators) ?? withWhatFollows(scan, amount, comparators);
+}
+
+/** "une caméra", "one": counted only where a comparator says so, or money, percent or a magnitude. */
+function isMerelyArticle({numeral, unit}: Amount, comparators: readonly Comparator[]): boolean {
+  if (!numeral.article) return false;
+  const counts = comparators.some(comparator => comparator !== "about");
+  if (counts) return false;
+  return unit === undefined || /^(?:s|min|h|day|week|month|year)$/.test(unit);
+}
+
+/** "at least 350 but less than 400": one left-out end of a range. */
+function readTwoBounds(scan: Scan, first: Amount, comparators: readonly Comparator[]): Found | null {
+  if (!/^(?:but|mais)$/.test(tokenAt(scan, first.end).key)) return null;
+  const upper = readBound(scan, first.end + 1);
+  const second = readAmount(scan, upper.end);
+  if (!second?.value || !first.value) return null;
+  const unit = second.unit ?? first.unit;
+  if (first.unit !== undefined && second.unit !== undefined && first.unit !== second.unit) return null;
+  const low = toFound(first, comparators, first.end).quantity;
+  const high = toFound(second, upper.comparators, second.end).quantity;
+  if (!low?.low || low.high !== null || !high?.high || high.high.equals(high.low ?? -1)) return null;
+  if (low.low.compare(high.high) >= 0) return null;
+  return {
+    kind: "quantity",
+    quantity: {
+      ...low,
+      high: high.high,
+      highOpen: high.highOpen,
+      about: low.about || high.about,
+      unit: unit ?? "1"
+    },
+    to: second.end,
+    ...(unit !== undefined && {unit})
+  };
+}
+
+/** A comparator after the number or its noun, and the noun that "30 des 350 caméras" leaves to the whole. */
+function withWhatFollows(scan: Scan, amount: Amount, comparators: readonly Comparator[]): Found {
+  const atNumber = readBoundAfter(scan, amount.numeral.end);
+  // "400+ cameras": the noun stands after the comparator.
+  if (atNumber && amount.unit === undefined) {
+    const noun = readAmountUnit(scan, amount, atNumber.end);
+    return toFound(noun, [...comparators, atNumber.value], noun.end);
+  }
+  const after = readBoundAfter(scan, amount.end);
+  if (after) return toFound(amount, [...comparators, after.value], after.end);
+  return toFound(withUnitOfWhole(scan, amount), comparators, amount.end);
+}
+
+function readAmountUnit(scan: Scan, amount: Amount, at: number): Amount {
+  const unit = readUnit(scan, at, {of: false, between: 2});
+  if (!unit) return {...amount, end: at};
+  return {
+    ...amount,
+    end: unit.end,
+    ...(unit.unit !== undefined && {unit: unit.unit}),
+    ...(unit.tax !== undefined && {tax: unit.tax})
+  };
+}
+
+function withUnitOfWhole(scan: Scan, amount: Amount): Amount {
+  if (amount.unit !== undefined || amount.numeral.form === "fraction") return amount;
+  const first = tokenAt(scan, amount.end);
+  const of =
+    scan.language === "fr"
+      ? first.key === "des"
+        ? 1
+        : first.key === "de" && /^(?:ces|ses|leurs|nos)$/.test(tokenAt(scan, amount.end + 1).key)
+          ? 2
+          : 0
+      : first.key === "of" && /^(?:the|these|those|its|their)$/.test(tokenAt(scan, amount.end + 1).key)
+        ? 2
+        : 0;
+  if (of === 0) return amount;
+  const whole = tokenAt(scan, amount.end + of);
+  if (whole.kind !== "digits" && !scan.lexicon.lexemes.has(whole.key)) return amount;
+  const unit = readAmount(scan, amount.end + of)?.unit;
+  return unit === undefined ? amount : {...amount, unit};
+}

@@ -1,0 +1,155 @@
+import {powerOfTen} from "../format-number.ts";
+import type {Quantity} from "../quantity.ts";
+import {type Amount, readAmount} from "./amount.ts";
+import {readBound, readBoundAfter} from "./bound.ts";
+import type {Found} from "./reading.ts";
+import {type Scan, tokenAt} from "./scan.ts";
+import {followsOn} from "./token.ts";
+
+type Joint = "between" | "from" | "hyphen" | "to" | "or";
+
+/** What opens a range, by language: nothing else stands between it and the first number but a comparator. */
+const openers: Readonly<Record<string, Joint>> = {
+  entre: "between",
+  between: "between",
+  de: "from",
+  from: "from",
+  d: "from"
+};
+
+/** Where a range opens: "entre", "between", "de … à", "from … to". */
+export function readOpener(scan: Scan, at: number): {joint: Joint; end: number} | null {
+  const {key} = tokenAt(scan, at);
+  const joint = Object.hasOwn(openers, key) ? openers[key] : undefined;
+  if (joint === undefined) return null;
+  if (key === "d" && tokenAt(scan, at + 1).key !== "'") return null;
+  return {joint, end: key === "d" ? at + 2 : at + 1};
+}
+
+/** Reads "entre 350 et 400 caméras", "from 5 to 10%", "de 1,5 à 2 millions d'euros". */
+export function readOpenedRange(scan: Scan, at: number): Found | null {
+  const opener = readOpener(scan, at);
+  if (!opener) return null;
+  if (opener.joint === "from" && isChange(scan, at)) return null;
+  const {comparators, end} = readBound(scan, opener.end);
+  if (comparators.some(comparator => comparator !== "about")) return null;
+  const first = readAmount(scan, end);
+  if (!first) return null;
+  const about = comparators.length > 0;
+  return joinRange(scan, {first, joint: opener.joint, about});
+}
+
+/** Verbs of change in the few words before: "est passé de 30 à 350" is no range. */
+function isChange(scan: Scan, at: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const {key, kind} = tokenAt(scan, at - back);
+    if (kind !== "word" && key !== "'") return false;
+    if (scan.lexicon.changes.has(key)) return true;
+  }
+  return false;
+}
+
+/** Reads the second end after a first one: "350 à 400", "350-400", "deux ou trois". */
+export function joinRange(
+  scan: Scan,
+  {first, joint, about}: {first: Amount; joint?: Joint; about: boolean}
+): Found | null {
+  const joined = readJoint(scan, first.end, joint);
+  if (!joined) return null;
+  const {comparators, end} = readBound(scan, joined.end);
+  if (comparators.some(comparator => comparator !== "about")) return null;
+  const second = readAmount(scan, end);
+  if (!second || (joined.joint === "hyphen" && second.numeral.form !== first.numeral.form)) return null;
+  return toRange(scan, {first, second, joint: joined.joint, about: about || comparators.length > 0});
+}
+
+function readJoint(scan: Scan, at: number, opener: Joint | undefined): {joint: Joint; end: number} | null {
+  const token = tokenAt(scan, at);
+  if (!followsOn(token)) return null;
+  const and = scan.language === "fr" ? "et" : "and";
+  const to = scan.language === "fr" ? "à" : "to";
+  const or = scan.language === "fr" ? "ou" : "or";
+  if (opener === "between") return token.key === and ? {joint: "between", end: at + 1} : null;
+  if (token.key === to) return {joint: opener ?? "to", end: at + 1};
+  if (opener === "from") return null;
+  if (token.key === or) return {joint: "or", end: at + 1};
+  const isDash = token.key === "-" || token.key === "–";
+  const next = tokenAt(scan, at + 1);
+  // A dash with a space on one side only is a sign or punctuation.
+  if (isDash && (token.gap === "") === (next.gap === "") && next.kind === "digits")
+    return {joint: "hyphen", end: at + 1};
+  return null;
+}
+
+interface Ends {
+  first: Amount;
+  second: Amount;
+  joint: Joint;
+  about: boolean;
+}
+
+function toRange(scan: Scan, {first, second, joint, about}: Ends): Found | null {
+  const unit = second.unit ?? first.unit;
+  if (first.unit !== undefined && second.unit !== undefined && first.unit !== second.unit) return null;
+  // "30 caméras à 350": the second number is something else.
+  if (
+    first.unit !== undefined &&
+    second.unit === undefined &&
+    joint !== "between" &&
+    !isMoneyBefore(scan, first)
+  )
+    return null;
+  const low = shareMagnitude(first, second);
+  const high = second.value;
+  const tax = second.tax ?? first.tax;
+  const found = (quantity: Quantity | null, reason?: string): Found => ({
+    kind: "quantity",
+    quantity,
+    to: readBoundAfterEnd(scan, second.end),
+    ...(unit !== undefined && {unit}),
+    ...(tax !== undefined && {tax}),
+    ...(reason !== undefined && {reason})
+  });
+  if (low === null || high === null)
+    return found(null, first.reason ?? second.reason ?? "an end that cannot be read");
+  if (low.compare(high) >= 0) {
+    return joint === "between" || joint === "hyphen"
+      ? found(null, "the first end is not below the second")
+      : null;
+  }
+  // "deux ou trois" is a range; "2 ou 30" are two answers.
+  if (joint === "or" && !high.sub(low).equals(1)) return null;
+  if (joint === "hyphen" && mayBeScore(scan, first, second))
+    return {...found(null, "a range, or a score"), kind: "number"};
+  const isAbout = about || first.about || second.about;
+  return found({low, lowOpen: false, high, highOpen: false, about: isAbout, unit: unit ?? "1"});
+}
+
+const readBoundAfterEnd = (scan: Scan, end: number) => {
+  const after = readBoundAfter(scan, end);
+  return after?.value === "about" ? after.end : end;
+};
+
+const isMoneyBefore = (scan: Scan, {start}: Amount) =>
+  scan.units.currencySigns.has(tokenAt(scan, start).text);
+
+/** "entre 1,5 et 2 millions": the first number shares what multiplies the second, where that keeps their order. */
+function shareMagnitude(first: Amount, second: Amount) {
+  const {value} = first;
+  if (value === null || second.value === null) return value;
+  const isBare = !first.numeral.scaled && first.unit === undefined && value.compare(1000) < 0;
+  if (!second.numeral.scaled || !isBare || second.numeral.form === "collective") return value;
+  const exponent = [12, 9, 6].find(candidate => (second.value?.compare(powerOfTen(candidate)) ?? -1) >= 0);
+  const shared = exponent === undefined ? value : value.mul(powerOfTen(exponent));
+  return shared.compare(second.value) < 0 ? shared : value;
+}
+
+/** "3-1", "1-3" with no noun after: who can tell. */
+function mayBeScore(scan: Scan, first: Amount, second: Amount): boolean {
+  const small = (amount: Amount) => amount.numeral.plain === true && (amount.value?.compare(100) ?? 0) < 0;
+  const next = tokenAt(scan, second.end);
+  const hasNoun =
+    second.unit !== undefined ||
+    (next.kind === "word" && next.gap !== "" && !scan.lexicon.stops.has(next.key));
+  return small(first) && small(second) && !hasNoun;
+}

@@ -1,0 +1,92 @@
+import Fraction from "fraction.js";
+import {readCollective, readIndefinite} from "./collective.ts";
+import {readDigits} from "./digits.ts";
+import {readFractionWords} from "./fraction-words.ts";
+import {vulgarFractions, withMagnitude} from "./magnitude.ts";
+import type {Numeral} from "./numeral.ts";
+import {type Scan, tokenAt} from "./scan.ts";
+import {readWordDecimals, toDecimal} from "./word-decimals.ts";
+import {lexemeAt, linkAt, type WordNumber} from "./word-number.ts";
+import {readWordNumber} from "./words.ts";
+
+/** Reads a number in digits, letters or both, without sign, comparator and unit; null where there is none. */
+export function readNumeral(scan: Scan, at: number, isMoney = false): Numeral | null {
+  const token = tokenAt(scan, at);
+  if (token.kind === "digits") return withMagnitude(scan, readDigits(scan, at) as Numeral, isMoney);
+  const vulgar = vulgarFractions[token.text];
+  if (vulgar) return {end: at + 1, value: vulgar, form: "fraction"};
+  if (token.kind !== "word") return null;
+  return (
+    readIndefinite(scan, at) ??
+    readFractionWords(scan, at) ??
+    readCollective(scan, at) ??
+    readLetters(scan, at, isMoney)
+  );
+}
+
+function readLetters(scan: Scan, at: number, isMoney: boolean): Numeral | null {
+  const pointFirst = scan.language === "en" && tokenAt(scan, at).key === "point";
+  const word = pointFirst ? null : readWordNumber(scan, at);
+  if (pointFirst) {
+    const decimals = readWordDecimals(scan, at);
+    return decimals && {end: decimals.end, value: toDecimal(0n, decimals.decimals), form: "words"};
+  }
+  if (!word || word.ordinal || isAdjective(scan, at, word) || isName(scan, at, word)) return null;
+  const markAt = linkAt(scan, word.end);
+  if (/^(?:virgule|point)$/.test(tokenAt(scan, markAt).key)) {
+    const decimals = readWordDecimals(scan, markAt);
+    if (decimals)
+      return withMagnitude(
+        scan,
+        {end: decimals.end, value: toDecimal(word.value, decimals.decimals), form: "words"},
+        isMoney
+      );
+  }
+  const article = word.end === at + 1 && /^(?:une?|one|an?)$/.test(tokenAt(scan, at).key);
+  const run = article ? null : runOn(scan, word);
+  if (run) return {end: run, value: null, reason: "these words do not make one number", form: "words"};
+  const numeral: Numeral = {
+    end: word.end,
+    value: new Fraction(word.value),
+    form: "words",
+    scaled: word.scaled,
+    article
+  };
+  return withMagnitude(scan, numeral, isMoney);
+}
+
+/** Where number words stand side by side without making a number, the index after the last: "deux trois". */
+function runOn(scan: Scan, word: WordNumber): number | null {
+  let end = word.end;
+  for (let at = linkAt(scan, end); at >= 0; at = linkAt(scan, end)) {
+    const lexeme = lexemeAt(scan, at);
+    if (!lexeme || lexeme.ordinal || /^(?:une?|one|a|an|neuf)$/.test(tokenAt(scan, at).key)) break;
+    end = at + 1;
+  }
+  return end === word.end ? null : end;
+}
+
+/** « un appareil neuf »: new, not nine, after its noun and before none. */
+function isAdjective(scan: Scan, at: number, word: WordNumber): boolean {
+  if (scan.language !== "fr" || tokenAt(scan, at).key !== "neuf" || word.end !== at + 1) return false;
+  const before = tokenAt(scan, at - 1);
+  const after = tokenAt(scan, at + 1);
+  const countsWhatFollows = after.kind === "word" && after.gap !== "" && !scan.lexicon.stops.has(after.key);
+  const isAlone =
+    before.kind !== "word" ||
+    /^(?:les|des|ces|ses|de|à|plus|moins|sur|quelque|environ|et|ou)$/.test(before.key);
+  return !countsWhatFollows && !isAlone;
+}
+
+/** "Deux-Sèvres", "Trois-Rivières", "Three Mile" with a hyphen: a proper name. */
+function isName(scan: Scan, at: number, word: WordNumber): boolean {
+  const next = tokenAt(scan, word.end + 1);
+  const hyphen = tokenAt(scan, word.end);
+  return (
+    hyphen.key === "-" &&
+    hyphen.gap === "" &&
+    next.gap === "" &&
+    /^\p{Lu}/u.test(tokenAt(scan, at).text) &&
+    /^\p{Lu}/u.test(next.text)
+  );
+}

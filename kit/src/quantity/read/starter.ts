@@ -1,0 +1,32 @@
+import {type Scan, tokenAt} from "./scan.ts";
+
+/** Words that a reading may begin with, besides number words, comparators, months and units. */
+const openings = new Set(
+  (
+    "d de du la le les l cette ce sa leur notre des quelques plusieurs entre moins en " +
+    "jusqu à au avant depuis dès après vers autour aux " +
+    "printemps été automne hiver fin début courant mi années année an q t " +
+    "a an one half several few many some couple between from minus point " +
+    "by until till up no not before prior since as starting beginning after around circa c ca " +
+    "spring summer autumn fall winter early late mid http https www x us"
+  ).split(" ")
+);
+
+const many =
+  /^(?:dizaines|douzaines|vingtaines|trentaines|centaines|milliers|millions|milliards|dozens|tens|hundreds|thousands|billions|trillions|scores)$/;
+
+/** False for the words, nearly all of a text, that no reading begins with. */
+export function isStarter(scan: Scan, at: number): boolean {
+  const {kind, key, text} = tokenAt(scan, at);
+  if (kind !== "word") return kind === "digits" || !/^[,;:!?"«»)\]}]$/.test(text);
+  const {lexemes, before, months, loneOrdinals} = scan.lexicon;
+  if (openings.has(key) || lexemes.has(key) || before.has(key) || months.has(key) || loneOrdinals.has(key))
+    return true;
+  if (many.test(key)) return true;
+  return (
+    /^[A-Z]/.test(text) &&
+    (scan.units.currencySigns.has(text) ||
+      /^[IVX]+(?:er|ère|e|ème|ᵉʳ|ᵉ)$/.test(text) ||
+      tokenAt(scan, at + 1).text === "$")
+  );
+}

@@ -1,0 +1,43 @@
+import type {Lexeme} from "./lexicon.ts";
+import {type Scan, tokenAt} from "./scan.ts";
+import {followsOn} from "./token.ts";
+
+/** A cardinal or ordinal in letters. */
+export interface WordNumber {
+  readonly value: bigint;
+  readonly end: number;
+  readonly ordinal: boolean;
+  readonly plural: boolean;
+  readonly scaled: boolean;
+}
+
+/** Part of a number in letters; below a million, so that doubles are exact. */
+export interface Part {
+  readonly value: number;
+  readonly end: number;
+  readonly ordinal: boolean;
+  readonly plural: boolean;
+}
+
+/** Index of the word that continues a number: after a hyphen or after white space; -1 where it ends. */
+export function linkAt(scan: Scan, at: number): number {
+  const token = tokenAt(scan, at);
+  if (token.key === "-" && token.gap === "" && tokenAt(scan, at + 1).gap === "") return at + 1;
+  return token.gap !== "" && followsOn(token) ? at : -1;
+}
+
+export function lexemeAt(scan: Scan, at: number): Lexeme | undefined {
+  return at < 0 ? undefined : scan.lexicon.lexemes.get(tokenAt(scan, at).key);
+}
+
+export const toPart = ({value, ordinal, plural}: Lexeme, at: number, base = 0): Part => ({
+  value: base + value,
+  end: at + 1,
+  ordinal,
+  plural
+});
+
+/** "trois centièmes" is a fraction, not the three hundredth: a plural ordinal after a space never joins. */
+export function joins(scan: Scan, at: number, lexeme: Lexeme | undefined): lexeme is Lexeme {
+  return lexeme !== undefined && !(lexeme.plural && tokenAt(scan, at).gap !== "");
+}
