@@ -62,7 +62,7 @@ export function checkCommands(files: readonly SourceFile[], scripts: string[], c
 }
 
 const repositoryPath =
-  /`((?:\.ci|bench|charts|data|docs|kit|loaders|src|test)\/[\w./-]*|[\w-]+\.(?:ts|json|md|yaml))(?::\d+(?::\d+)?)?`/g;
+  /`((?:\.ci|bench|charts|data|docs|kit|loaders|src|test)\/[\w./-]*)(?::\d+(?::\d+)?)?`/g;
 /** Written by a build or by the author's machine, so absent from a fresh clone. */
 const absentPath = /^(src\/data|data\/archive|kit\/dist|test\/output)(\/|$)/;
 

@@ -6,7 +6,10 @@ const codeFile = /\.(ts|js|mjs|css)$/;
 /** File and folder names that say nothing of what is inside. */
 const emptyNames = /^(utils?|helpers?|common|misc|types|constants|shared|lib)$/;
 /** Where a tool or a contract wants a default export. */
-const mayDefault = /^(loaders|charts)\/|\.config\.ts$|^test\/site\/build-site\.ts$/;
+const mayDefault =
+  /^(loaders|charts)\/|\.config\.ts$|^test\/(site\/build-site|browser\/unpack-chromium)\.ts$/;
+/** Here a file has the name of its command. */
+const namedByCommand = /^kit\/src\/cli\//;
 
 const inKitSource = (path: string) => path.startsWith("kit/src/");
 
@@ -27,7 +30,8 @@ export function checkNames(files: readonly SourceFile[]): string[] {
     .flatMap(({path}) =>
       path.split("/").flatMap(part => {
         const name = part.replace(/(\.(test|bench|config|d))?\.\w+$/, "");
-        if (emptyNames.test(name)) return [`${path}: "${name}" does not say what is inside`];
+        if (emptyNames.test(name) && !namedByCommand.test(path))
+          return [`${path}: "${name}" does not say what is inside`];
         const kebab = /^\.?[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
         return kebab ? [] : [`${path}: "${part}" is not in kebab-case`];
       })

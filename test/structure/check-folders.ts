@@ -48,11 +48,14 @@ export function checkFolderOrder(files: readonly SourceFile[]): string[] {
   });
 }
 
-/** Files that import each other in a circle; each circle is named once, as `a -> b -> a`. */
+/** Files that import each other in a circle when they run (types that refer to each other are none); each circle is named once, as `a -> b -> a`. */
 export function checkImportCycles(files: readonly SourceFile[]): string[] {
   const sources = files.filter(isKitSource);
   const targets = new Map(
-    sources.map(file => [file.path, readImports(file).flatMap(({file}) => file ?? [])])
+    sources.map(file => [
+      file.path,
+      readImports(file).flatMap(({file, typeOnly}) => (file && !typeOnly ? file : []))
+    ])
   );
   const done = new Set<string>();
   const faults: string[] = [];

@@ -65,12 +65,13 @@ test("checkImportCycles names the circle", () => {
   const circle = {
     "kit/src/page/a.ts": 'import "./b.ts";',
     "kit/src/page/b.ts": 'import "./c.ts";',
-    "kit/src/page/c.ts": 'import type {B} from "./b.ts";'
+    "kit/src/page/c.ts": 'export {b} from "./b.ts";'
   };
   expect(checkImportCycles(files(circle))).toEqual([
     "kit/src/page/b.ts -> kit/src/page/c.ts -> kit/src/page/b.ts"
   ]);
-  expect(checkImportCycles(files({...circle, "kit/src/page/c.ts": ""}))).toEqual([]);
+  const types = {"kit/src/page/c.ts": 'import type {B} from "./b.ts";'};
+  expect(checkImportCycles(files({...circle, ...types}))).toEqual([]);
 });
 
 test("checkBrowserFolders refuses Node modules, and zod but in a schema", () => {

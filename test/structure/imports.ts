@@ -8,6 +8,8 @@ export interface Import {
   line: number;
   /** As written. */
   specifier: string;
+  /** Only types are imported: nothing is left of it when the code runs. */
+  typeOnly: boolean;
   /** Path from the root, for a relative specifier. */
   file?: string;
 }
@@ -16,23 +18,24 @@ export interface Import {
 export function readImports({path, text}: SourceFile): Import[] {
   const {module, errors} = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
-  const found: {specifier: string; at: number}[] = [];
-  for (const {
-    moduleRequest: {value, start}
-  } of module.staticImports)
-    found.push({specifier: value, at: start});
-  for (const {entries} of module.staticExports)
+  const found = new Map<number, Import>();
+  const add = (specifier: string, at: number, statement: string) => {
+    const place = {
+      from: path,
+      line: lineAt(text, at),
+      specifier,
+      typeOnly: /^(import|export)\s+type\b/.test(statement)
+    };
+    const file = specifier.startsWith(".") ? {file: posix.join(posix.dirname(path), specifier)} : {};
+    found.set(at, {...place, ...file});
+  };
+  for (const {moduleRequest, start, end} of module.staticImports)
+    add(moduleRequest.value, moduleRequest.start, text.slice(start, end));
+  for (const {entries, start, end} of module.staticExports)
     for (const {moduleRequest} of entries)
-      if (moduleRequest) found.push({specifier: moduleRequest.value, at: moduleRequest.start});
+      if (moduleRequest) add(moduleRequest.value, moduleRequest.start, text.slice(start, end));
   // The parser does not list `import("…")` in the place of a type.
   for (const {1: specifier = "", index} of text.matchAll(/\bimport\(\s*["'`]([^"'`$]+)["'`]/g))
-    found.push({specifier, at: index});
-  const seen = new Set<string>();
-  return found
-    .filter(({specifier, at}) => !seen.has(`${at} ${specifier}`) && seen.add(`${at} ${specifier}`))
-    .map(({specifier, at}) => {
-      const place = {from: path, line: lineAt(text, at), specifier};
-      if (!specifier.startsWith(".")) return place;
-      return {...place, file: posix.join(posix.dirname(path), specifier)};
-    });
+    add(specifier, index, "");
+  return [...found.values()];
 }

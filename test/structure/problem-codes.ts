@@ -22,6 +22,10 @@ function literalsOf(node: unknown): {text: string; start: number}[] {
   if (!isNode(node)) return [];
   if (node.type === "Literal")
     return typeof node.value === "string" ? [{text: node.value, start: node.start}] : [];
+  if (node.type === "TemplateLiteral") {
+    const quasis = node.quasis as (Node & {value: {cooked: string}})[];
+    return [{text: quasis.map(({value}) => value.cooked).join("*"), start: node.start}];
+  }
   if (node.type === "ConditionalExpression")
     return [...literalsOf(node.consequent), ...literalsOf(node.alternate)];
   if (node.type === "TSLiteralType") return literalsOf(node.literal);
@@ -52,7 +56,7 @@ function takersOf(program: Node): Map<string, number> {
   return takers;
 }
 
-/** Codes that the library's sources give to problems, each with its first place. */
+/** Codes that the library's sources give to problems, each with its first place; `unknown-*` for `unknown-${kind}`. */
 export function readProblemCodes(files: readonly SourceFile[]): Map<string, string> {
   const sources = files
     .filter(({path}) => path.startsWith("kit/src/") && path.endsWith(".ts"))
@@ -62,7 +66,7 @@ export function readProblemCodes(files: readonly SourceFile[]): Map<string, stri
   for (const {path, text, program} of sources) {
     const add = (node: unknown) => {
       for (const {text: code, start} of literalsOf(node))
-        if (/^[a-z]+(-[a-z0-9]+)*$/.test(code) && !codes.has(code))
+        if (/^[a-z]+(-([a-z0-9]+|\*))*$/.test(code) && !codes.has(code))
           codes.set(code, `${path}:${lineAt(text, start)}`);
     };
     walk(program, node => {
