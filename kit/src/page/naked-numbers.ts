@@ -1,13 +1,14 @@
 import type {Card, PublishedLedger} from "../ledger/card.ts";
-import {readQuantities} from "../quantity/read-quantities.ts";
+import type {Reading} from "../quantity/read-quantities.ts";
 import type {Fault} from "./fault.ts";
-import {cardOf, withInputs} from "./page-cards.ts";
+import {cardOf, closureOf, inputsOf} from "./page-cards.ts";
 import type {Prose} from "./prose.ts";
+import {readNumbers} from "./read-numbers.ts";
 
 export interface NakedContext {
   locale: string;
   ledger: PublishedLedger;
-  /** Ids bound in the same paragraph: their years may stand. */
+  /** Ids bound in the same paragraph: their dates may stand. */
   ids: Iterable<string>;
 }
 
@@ -17,56 +18,68 @@ export type ProseNumber = {start: number; end: number} & ({fault: Fault} | {year
 /** Numbers in prose that are bound to no figure, with offsets in the prose's text; dates that may stand, too. */
 export function nakedNumbers(prose: Prose, {locale, ledger, ids}: NakedContext): ProseNumber[] {
   const {text} = prose;
-  const years = yearsOf(ids, ledger);
+  const times = timesOf(ids, ledger);
   const found: ProseNumber[] = [];
   const read = new Array<boolean>(text.length).fill(false);
-  for (const {start, end, kind, text: seen} of readQuantities(text, {locale, units: ledger.units})) {
+  for (const reading of readNumbers(text, {locale, units: ledger.units})) {
+    const {start, end, kind} = reading;
     read.fill(true, start, end);
-    if (kind === "ordinal") continue;
-    const dated = kind === "date" ? (seen.match(/\d{4}/g) ?? []) : [];
-    if (dated.length > 0 && dated.every(year => years.has(year))) {
-      found.push({start, end, year: dated[0] as string});
-    } else {
-      found.push({start, end, fault: (kind === "date" ? nakedDate : nakedNumber)(seen, start, end)});
-    }
+    if (kind === "ordinal" || (kind !== "quantity" && isInName(text, start))) continue;
+    const year = kind === "date" ? datingYear(reading, times) : undefined;
+    if (year !== undefined) found.push({start, end, year});
+    else found.push({start, end, fault: (kind === "date" ? nakedDate : nakedNumber)(reading)});
   }
   for (const {0: digits, index} of text.matchAll(/\d+/g)) {
-    // A digit after a letter is part of a name, as in A320.
-    if (read[index] || /\p{L}[-.]?$/u.test(text.slice(0, index))) continue;
+    if (read[index] || isInName(text, index)) continue;
     const end = index + digits.length;
-    found.push({start: index, end, fault: nakedNumber(digits, index, end)});
+    found.push({start: index, end, fault: nakedNumber({text: digits, start: index, end})});
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function nakedNumber(seen: string, start: number, end: number): Fault {
+/** A digit right after a letter is part of a name, as in A320 or Covid-19. */
+function isInName(text: string, index: number): boolean {
+  return /\p{L}-?$/u.test(text.slice(Math.max(0, index - 2), index));
+}
+
+/** The year of a date that is one of the times, as far as it is told; undefined where it is not. */
+function datingYear({text, time = ""}: Reading, times: readonly string[]): string | undefined {
+  const years = text.match(/\d{4}/g) ?? [];
+  const days = time.match(/\d{4}-\d\d(?:-\d\d)?/g) ?? [];
+  const isKnown = (date: string) => times.some(known => known.includes(date));
+  return years.length > 0 && years.every(isKnown) && days.every(isKnown) ? years[0] : undefined;
+}
+
+type Seen = Pick<Reading, "text" | "start" | "end">;
+
+function nakedNumber({text, start, end}: Seen): Fault {
+  const token = /\d[\d.,]*\d|\d/.exec(text)?.[0] ?? (/\s/.test(text) ? undefined : text);
+  const literal = token === undefined ? "" : `, or {{=${token} reason}} where it is no figure`;
   return {
     code: "naked-number",
-    problem: `"${seen}" is bound to no figure`,
-    hint: `write {{figure-id}} or [${seen}]{figure-id}, or {{=${seen.split(/\s/)[0]} reason}} where it is no figure`,
+    problem: `"${text}" is bound to no figure`,
+    hint: `write {{figure-id}} or [${text}]{figure-id}${literal}`,
     start,
     end
   };
 }
 
-function nakedDate(seen: string, start: number, end: number): Fault {
+function nakedDate({text, start, end}: Seen): Fault {
   return {
     code: "naked-number",
-    problem: `"${seen}" dates nothing that is bound in this paragraph`,
-    hint: `bind what happened then, as in [${seen}]{event-id}`,
+    problem: `"${text}" dates nothing that is bound in this paragraph`,
+    hint: `bind what happened then, as in [${text}]{event-id}`,
     start,
     end
   };
 }
 
-/** Years of the time, the saying and the publication of what is bound, and of what that is computed from. */
-function yearsOf(ids: Iterable<string>, ledger: PublishedLedger): Set<string> {
-  const cards = withInputs(ledger, ids).flatMap(id => cardOf(ledger, id) ?? []);
-  return new Set(cards.flatMap(card => timesOf(card, ledger)).flatMap(time => time.match(/\d{4}/g) ?? []));
-}
-
-function timesOf(card: Card, ledger: PublishedLedger): string[] {
-  const sources = card.evidence.flatMap(({source, citing}) => [source, citing ?? source]);
-  const published = sources.flatMap(id => ledger.sources[id]?.published ?? []);
-  return [card.time, ...(card.stated === undefined ? [] : [card.stated]), ...published];
+/** When what is bound was so, was said and was published; the same of what it is computed from. EDTF. */
+function timesOf(ids: Iterable<string>, ledger: PublishedLedger): string[] {
+  const cards = closureOf(ledger, ids, inputsOf).flatMap(id => cardOf(ledger, id) ?? []);
+  const ofCard = (card: Card) => {
+    const sources = card.evidence.flatMap(({source, citing}) => [source, citing ?? source]);
+    return [card.time, card.stated ?? [], sources.flatMap(id => ledger.sources[id]?.published ?? [])].flat();
+  };
+  return [...new Set(cards.flatMap(ofCard))];
 }

@@ -1,16 +1,11 @@
-import type {FigureCard, PublishedLedger} from "../ledger/card.ts";
+import type {FigureCard} from "../ledger/card.ts";
 import {formatQuantity} from "../quantity/format-quantity.ts";
-import {pickText} from "../quantity/localized.ts";
 import {fromQuantityJson, type QuantityJson} from "../quantity/quantity.ts";
+import {boundHtml} from "./bound-html.ts";
 import {attributes, escapeHtml} from "./escape-html.ts";
-import {valueText} from "./note-subject.ts";
+import {type NoteText, valueText} from "./note-subject.ts";
 import {cardOf} from "./page-cards.ts";
 import {wordingOf} from "./wording-of.ts";
-
-interface NoteText {
-  ledger: PublishedLedger;
-  locale: string;
-}
 
 const signs: Readonly<Record<string, string>> = {"*": "×", "/": "÷", "-": "−", "+": "+"};
 
@@ -26,21 +21,21 @@ export function formulaHtml(card: FigureCard, {ledger, locale}: NoteText): strin
     return escapeHtml(signs[token] ?? token);
   });
   const equals = isPrintedWhole(card, {ledger, locale}) ? "=" : "≈";
-  return `${filled} ${equals} <strong>${escapeHtml(valueText(card, ledger, locale))}</strong>`;
+  return `${filled} ${equals} <strong>${escapeHtml(valueText(card, {ledger, locale}))}</strong>`;
 }
 
 /** Constants with their reasons: `1 day = 86,400 seconds: …`. */
 export function constantsHtml(card: FigureCard, {ledger, locale}: NoteText): string[] {
   return (card.derived?.constants ?? []).map(({value, because}) => {
     const amount = quantityText(value, {ledger, locale});
-    return escapeHtml(wordingOf(locale).measured(amount, [], pickText(because, locale)));
+    return wordingOf(locale).measured(escapeHtml(amount), [], boundHtml(because, {ledger, locale}));
   });
 }
 
 function inputHtml(id: string, {ledger, locale}: NoteText): string {
   const card = cardOf(ledger, id);
   if (card?.type !== "figure") return escapeHtml(id);
-  const text = escapeHtml(valueText(card, ledger, locale));
+  const text = escapeHtml(valueText(card, {ledger, locale}));
   return `<a${attributes({"data-figure": id, href: `#note-${id}`})}>${text}</a>`;
 }
 
@@ -55,7 +50,7 @@ function quantityText(value: QuantityJson, {ledger, locale}: NoteText): string {
 /** False where printing rounds, which the equals sign must not hide. */
 function isPrintedWhole(card: FigureCard, {ledger, locale}: NoteText): boolean {
   const quantity = fromQuantityJson(card.quantity);
-  const style = valueText(card, ledger, locale).includes("%") ? "percent" : "prose";
+  const style = valueText(card, {ledger, locale}).includes("%") ? "percent" : "prose";
   const format = {locale, units: ledger.units, style, unit: style === "prose"} as const;
   try {
     return formatQuantity(quantity, format) === formatQuantity(quantity, {...format, digits: 18});

@@ -1,18 +1,32 @@
-import type {Card, FigureCard, PublishedLedger} from "../ledger/card.ts";
+import type {FigureCard, PublishedLedger} from "../ledger/card.ts";
 import {figureText} from "../ledger/figure-text.ts";
-import {pickText} from "../quantity/localized.ts";
+import {boundText} from "./bound-html.ts";
 import {timePhrase} from "./page-time.ts";
 import {wordingOf} from "./wording-of.ts";
 
-/** A figure's value with its unit; a share between nothing and all as a percentage. */
-export function valueText(card: FigureCard, ledger: PublishedLedger, locale: string): string {
-  const options = isShare(card) ? ["percent"] : ["unit"];
+/** What every part of a note is written from. */
+export interface NoteText {
+  ledger: PublishedLedger;
+  locale: string;
+}
+
+/**
+ * A figure's value with its unit; a share between nothing and all as a percentage. What a source printed stays
+ * whole; a big result of ours is shortened to `25.9 billion`.
+ */
+export function valueText(card: FigureCard, {ledger, locale}: NoteText): string {
+  const options = isShare(card) ? ["percent"] : isBigResult(card) ? ["compact", "unit"] : ["unit"];
   try {
     return figureText(card, {locale, units: ledger.units, options});
   } catch {
     // The binding that shows the figure tells the fault at its place.
     return card.id;
   }
+}
+
+function isBigResult({derived, quantity: {low, high}}: FigureCard): boolean {
+  const longest = Math.max(...[low, high].map(bound => bound?.split(/[./]/)[0]?.length ?? 0));
+  return derived !== undefined && longest > 7;
 }
 
 function isShare({quantity: {unit, low, high}, measure}: FigureCard): boolean {
@@ -25,17 +39,14 @@ function isShare({quantity: {unit, low, high}, measure}: FigureCard): boolean {
   return within(high) && atMostOne(high) && (low === null || within(low));
 }
 
-/** What a card says, as the start of a sentence: `Cameras in use, in the city, in 2017: 350 cameras`. */
-export function subjectText(card: Card, ledger: PublishedLedger, locale: string): string {
+/** What a figure measures, with the place of its value left to `value`: `Cameras in use, in the city, in 2017: 350`. */
+export function measuredText(card: FigureCard, value: string, {ledger, locale}: NoteText): string {
   const words = wordingOf(locale);
-  if (card.type !== "figure") return withoutStop(pickText(card.text, locale));
   const when = timePhrase(card.time, locale);
-  const bases = Object.entries(card.base).map(
-    ([key, value]) => words.bases[key]?.[value] ?? value.replace(/-/g, " ")
-  );
   const stated = when === "" ? timePhrase(card.stated, locale) : "";
+  const bases = Object.entries(card.base).map(
+    ([key, base]) => words.bases[key]?.[base] ?? base.replace(/-/g, " ")
+  );
   const details = [...bases, when, stated && words.said(stated)].filter(part => part !== "");
-  return words.measured(pickText(card.label, locale), details, valueText(card, ledger, locale));
+  return words.measured(boundText(card.label, {ledger, locale}), details, value);
 }
-
-const withoutStop = (text: string) => text.replace(/[.\s]+$/u, "");

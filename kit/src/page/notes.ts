@@ -1,7 +1,9 @@
-import type {PublishedLedger} from "../ledger/card.ts";
+import type {Card, PublishedLedger} from "../ledger/card.ts";
+import type {Localized} from "../quantity/localized.ts";
+import {boundIds} from "./bound-html.ts";
 import {attributes, escapeHtml} from "./escape-html.ts";
 import {renderNote} from "./note.ts";
-import {cardOf, withInputs} from "./page-cards.ts";
+import {cardOf, closureOf, inputsOf} from "./page-cards.ts";
 import {wordingOf} from "./wording-of.ts";
 
 export interface NotesOptions {
@@ -11,9 +13,20 @@ export interface NotesOptions {
   inText: ReadonlySet<string>;
 }
 
-/** Ids with a note of their own: those on the page, then what they are computed from. In the order of the notes. */
+/**
+ * Ids with a note of their own, in the order of the notes: those on the page, and whatever their notes show in
+ * turn. No number leads nowhere.
+ */
 export function notedIds(ids: Iterable<string>, ledger: PublishedLedger): string[] {
-  return withInputs(ledger, ids);
+  return closureOf(ledger, ids, card => [...inputsOf(card), ...textsOf(card).flatMap(boundIds)]);
+}
+
+/** The texts of a card that its note prints. */
+function textsOf(card: Card): (Localized | undefined)[] {
+  const shared = [card.timeBecause, card.note];
+  if (card.type !== "figure") return [card.text, ...shared];
+  const reasons = (card.derived?.constants ?? []).map(({because}) => because);
+  return [...shared, card.derived?.assuming, ...reasons];
 }
 
 /**

@@ -13,14 +13,23 @@ export function cardIds({figures, events, statements}: PublishedLedger): string[
   return [figures, events, statements].flatMap(cards => Object.keys(cards));
 }
 
-/** The ids and, transitively, the figures that derived ones are computed from: each after what leads to it. */
-export function withInputs(ledger: PublishedLedger, ids: Iterable<string>): string[] {
+/** Ids of the figures that a derived one is computed from. */
+export function inputsOf(card: Card): readonly string[] {
+  return card.type === "figure" ? (card.derived?.inputs ?? []) : [];
+}
+
+/** The ids and, transitively, those that `next` leads to: each after what leads to it. Without unknown ones. */
+export function closureOf(
+  ledger: PublishedLedger,
+  ids: Iterable<string>,
+  next: (card: Card) => readonly string[]
+): string[] {
   const found = new Set<string>();
   const visit = (id: string): void => {
     const card = cardOf(ledger, id);
     if (!card || found.has(id)) return;
     found.add(id);
-    if (card.type === "figure") for (const input of card.derived?.inputs ?? []) visit(input);
+    for (const other of next(card)) visit(other);
   };
   for (const id of ids) visit(id);
   return [...found];

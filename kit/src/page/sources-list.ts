@@ -1,6 +1,6 @@
 import type {Card, EvidenceCard, PublishedLedger, SourceCard} from "../ledger/card.ts";
 import {compareText} from "../problem/problem.ts";
-import {pickText} from "../quantity/localized.ts";
+import {boundHtml} from "./bound-html.ts";
 import {attributes, escapeHtml} from "./escape-html.ts";
 import {raiseOrdinals, timeText} from "./page-time.ts";
 import {linkedTitle} from "./source-html.ts";
@@ -75,7 +75,7 @@ function sourceHtml(
   const lines = [
     `<p class="sb-source-title">${linkedTitle(source, locale)}</p>`,
     `<p>${raiseOrdinals(facts.join(", "), locale)}. ${escapeHtml(words.positionOf(source.publisher, position))}</p>`,
-    source.note && `<p>${raiseOrdinals(pickText(source.note, locale), locale)}</p>`,
+    source.note && `<p>${boundHtml(source.note, {ledger, locale, link: false})}</p>`,
     use.cites.size > 0 && `<p>${escapeHtml(words.cites)} ${titles(use.cites)}</p>`,
     use.citedBy.size > 0 && `<p>${escapeHtml(words.citedBy)} ${titles(use.citedBy)}</p>`,
     `<p class="sb-source-use">${escapeHtml(useText(use, locale))}</p>`
@@ -83,14 +83,17 @@ function sourceHtml(
   return `<li${attributes({id: `source-${source.id}`})}>\n${lines.filter(Boolean).join("\n")}\n</li>`;
 }
 
+/** How much rests on the source, and what was checked of its words. */
 function useText({figures, others, quotes}: Use, locale: string): string {
   const words = wordingOf(locale);
+  if (figures + others === 0) return words.notRead;
+  const resting = words.restingOn(figures, others);
+  if (quotes.length === 0) return `${resting}.`;
   const proven = quotes.filter(({state}) => state === "verified");
-  const days = proven.flatMap(({checked}) => checked ?? []).sort(compareText);
-  const last = days.at(-1);
-  const checks =
-    quotes.length === 0
-      ? words.noQuotes
-      : words.quotesChecked(proven.length, quotes.length, last && timeText(last, locale));
-  return `${words.restingOn(figures, others)}${words.semicolon} ${checks}.`;
+  const last = proven
+    .flatMap(({checked}) => checked ?? [])
+    .sort(compareText)
+    .at(-1);
+  const checks = words.quotesChecked(proven.length, quotes.length, last && timeText(last, locale));
+  return `${resting}${words.semicolon} ${checks}.`;
 }

@@ -14,12 +14,16 @@ export const english: Wording = {
     publisher === undefined
       ? `${what}, according to ${who}, in ${where}.`
       : `${what}, according to ${who}, as ${publisher} reports in ${where}.`,
+  toldBy: ({what, who, publisher, where}) =>
+    publisher === undefined
+      ? `According to ${who}, in ${where}: ${what}`
+      : `According to ${who}, as ${publisher} reports in ${where}: ${what}`,
   calculation: what => `${what}, by our calculation.`,
   measured: (label, details, value) => `${[label, ...details].join(", ")}: ${value}`,
   dated: (title, date) => `${title} (${date})`,
   undated: "undated",
   at: (date, hasDay) => `${hasDay ? "on" : "in"} ${date}`,
-  said: date => `said ${date}`,
+  said: date => `stated ${date}`,
   translation: "Our translation:",
   status: "Status",
   saidBy: "Who says so",
@@ -93,9 +97,7 @@ export const english: Wording = {
       figures > 0 ? `${figures} ${figures === 1 ? "number" : "numbers"}` : "",
       others > 0 ? `${others} ${others === 1 ? "event or statement" : "events and statements"}` : ""
     ].filter(Boolean);
-    return parts.length === 0
-      ? "Nothing here rests on it directly"
-      : `${parts.join(", ")} ${figures + others === 1 ? "rests" : "rest"} on it`;
+    return `${parts.join(", ")} ${figures + others === 1 ? "rests" : "rest"} on it`;
   },
   quotesChecked(checked, all, day) {
     if (checked === 0) return "words noted online; the document is not archived";
@@ -107,7 +109,8 @@ export const english: Wording = {
   },
   positionOf: (publisher, position) => `${publisher} ${position}.`,
   semicolon: ";",
-  noQuotes: "not quoted here",
+  semicolonSpace: "; ",
+  notRead: "Not read here: known from the document that cites it.",
   citedBy: "Cited by",
   cites: "Cites",
   rounded: "rounded"

@@ -14,12 +14,16 @@ export const french: Wording = {
     publisher === undefined
       ? `${what}, selon ${who}, dans ${where}.`
       : `${what}, selon ${who}, comme le rapporte ${publisher} dans ${where}.`,
+  toldBy: ({what, who, publisher, where}) =>
+    publisher === undefined
+      ? `Selon ${who}, dans ${where}\u00a0: ${what}`
+      : `Selon ${who}, comme le rapporte ${publisher} dans ${where}\u00a0: ${what}`,
   calculation: what => `${what}, selon notre calcul.`,
   measured: (label, details, value) => `${[label, ...details].join(", ")}\u00a0: ${value}`,
   dated: (title, date) => `${title} (${date})`,
   undated: "sans date",
   at: (date, hasDay) => `${hasDay ? "le" : "en"} ${date}`,
-  said: date => `dit ${date}`,
+  said: date => `chiffre donné ${date}`,
   translation: "Notre traduction\u00a0:",
   status: "Statut",
   saidBy: "Qui le dit",
@@ -94,9 +98,7 @@ export const french: Wording = {
       figures > 0 ? `${figures}\u00a0${figures === 1 ? "nombre" : "nombres"}` : "",
       others > 0 ? `${others}\u00a0${others === 1 ? "fait ou déclaration" : "faits et déclarations"}` : ""
     ].filter(Boolean);
-    return parts.length === 0
-      ? "Rien ici n’en dépend directement"
-      : `${parts.join(" et ")} ${figures + others === 1 ? "en dépend" : "en dépendent"}`;
+    return `${parts.join(", ")} ${figures + others === 1 ? "en dépend" : "en dépendent"}`;
   },
   quotesChecked(checked, all, day) {
     if (checked === 0) {
@@ -110,7 +112,8 @@ export const french: Wording = {
   },
   positionOf: (publisher, position) => `${publisher} ${position}.`,
   semicolon: "\u202f;",
-  noQuotes: "non citée ici",
+  semicolonSpace: "\u202f; ",
+  notRead: "Non consultée\u00a0: connue par le document qui la cite.",
   citedBy: "Citée par",
   cites: "Cite",
   rounded: "arrondi"

@@ -16,6 +16,8 @@ export interface Wording {
   quotes: readonly [string, string];
   /** `{what}, according to {who}, in {where}.`; `publisher` where it reports what somebody else says. */
   accordingTo(said: {what: string; who: string; publisher?: string; where: string}): string;
+  /** `According to {who}, in {where}: {what}.`, for what is a sentence of its own. */
+  toldBy(said: {what: string; who: string; publisher?: string; where: string}): string;
   /** `{what}, by our calculation.` */
   calculation(what: string): string;
   /** `{label}, {time}: {value}`, each of the middle parts left out where empty. */
@@ -25,7 +27,7 @@ export interface Wording {
   undated: string;
   /** A plain date in a sentence: `in 2017`, `on 12 November 2026`. */
   at(date: string, hasDay: boolean): string;
-  /** When something was said, where it is not known when it was so. */
+  /** When a figure was stated, where it is not known when it was so: `stated in 2017`. */
   said(date: string): string;
   translation: string;
   status: string;
@@ -66,7 +68,10 @@ export interface Wording {
   positionOf(publisher: string, position: string): string;
   /** A semicolon with the space before it. */
   semicolon: string;
-  noQuotes: string;
+  /** Parts two statuses. */
+  semicolonSpace: string;
+  /** Of a source that is only cited by another. */
+  notRead: string;
   citedBy: string;
   cites: string;
   rounded: string;
