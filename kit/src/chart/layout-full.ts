@@ -14,7 +14,7 @@ export function layoutFull(chart: PreparedChart, widthPx: number): Scene {
   const nodes: SceneNode[] = [];
   let top = marginPx;
   const write = (runs: readonly TextRun[] | string, style: TextStyle, className: string) => {
-    const block = textBlock(runs, {style, widthPx: innerPx, balanced: style === "title"});
+    const block = textBlock(runs, {style, widthPx: innerPx, balanced: style !== "label"});
     nodes.push(group(placeBlock(block, {x: marginPx, topPx: top, className})));
     top += block.heightPx;
   };

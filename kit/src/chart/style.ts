@@ -27,7 +27,7 @@ function drawingRules(paint: Paint): string {
 .sb-hatch { fill: none; stroke: currentColor; stroke-width: 1.5; }
 .sb-outline { fill: none; stroke: currentColor; stroke-width: 1.5; stroke-dasharray: 4 3; }
 .sb-strike { fill: none; stroke: currentColor; stroke-width: 1.5; }
-.sb-chevron { fill: none; stroke: currentColor; stroke-width: 3; stroke-linejoin: miter; }
+.sb-chevron { fill: none; stroke: currentColor; stroke-width: 2.5; stroke-linejoin: miter; }
 .sb-target { fill: none; stroke: currentColor; stroke-width: 4; }
 .sb-target-about { fill: none; stroke: currentColor; stroke-width: 4; stroke-dasharray: 7 4; }
 .sb-lead { fill: none; stroke: currentColor; stroke-width: 1.5; stroke-dasharray: 1.5 3.5; }

@@ -34,6 +34,8 @@ interface LayoutOptions {
 /** Room between a column's texts and those of its neighbour. */
 const textGapPx = 12;
 const labelGapPx = 6;
+/** How far the place to point at, which shows the focus, reaches past texts and marks. */
+const hitOverPx = 4;
 const maxBarPx = 128;
 const maxLabelled = 16;
 
@@ -78,7 +80,14 @@ function layoutLabelled(
       ...placeValueLabel(value, {x, topPx, hue}),
       ...placeBlock(label, {x, topPx: labelTop, className: "sb-muted"})
     ];
-    return datumGroup(datum, nodes, {x, y: 0, width: slotPx - textGapPx / 2, height: heightPx}, context);
+    const hitTop = Math.min(topPx, mark.fromPx) - hitOverPx;
+    const hit = {
+      x: x - hitOverPx,
+      y: hitTop,
+      width: slotPx - textGapPx + 2 * hitOverPx,
+      height: heightPx - hitTop + hitOverPx
+    };
+    return datumGroup(datum, nodes, hit, context);
   });
   const zero = scale.toPx(0);
   return {nodes: [...marks, baseline([0, zero], [widthPx, zero])], heightPx, legend: []};

@@ -9,7 +9,8 @@ import type {Datum} from "../values/datum.ts";
  */
 export function datumGroup(datum: Datum, children: SceneNode[], hit: Box, context: ChartContext): SceneNode {
   const figure = datum.value?.figures.length === 1 ? datum.value.figures[0] : undefined;
-  const nodes = [rect(hit, "sb-hit"), ...children];
+  // The name says it all, in full words; the labels inside would only be read a second time.
+  const nodes = [rect(hit, "sb-hit"), group(children, {hidden: true})];
   const name = nameDatum(datum, context);
   return figure === undefined ? group(nodes, {name}) : group(nodes, {figure, name});
 }

@@ -20,7 +20,7 @@ export function valueLabel(value: MarkValue | null, widthPx: number, context: Ch
   const {words} = context;
   const text = value ? wordQuantity(value.quantity, {style: "label"}, context) : "";
   const statusText = value ? words.statusLabel[value.status] : words.noFigure;
-  const valueBlock = textBlock(text, {style: "value", widthPx, maxLines: 4, balanced: true});
+  const valueBlock = textBlock(text, {style: "value", widthPx, maxLines: 4});
   const status = textBlock(statusText, {style: "label", widthPx, maxLines: 3});
   const fonts = [textStyle.value, textStyle.label] as const;
   const longest = Math.max(longestWord([{text}], fonts[0]), longestWord([{text: statusText}], fonts[1]));

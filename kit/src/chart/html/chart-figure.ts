@@ -42,6 +42,7 @@ export function chartFigure(spec: ChartSpec, data: ChartData, options: FigureOpt
   const describedBy = `${id}-description`;
   const svg = (layout: "wide" | "narrow", widthPx: number) =>
     toSvg(layoutPlot(chart, widthPx), {
+      id: `${id}-${layout}-drawing`,
       name: alt,
       lang: locale,
       className: `sb-${layout}`,

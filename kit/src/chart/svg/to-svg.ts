@@ -3,6 +3,8 @@ import type {DotsNode, GroupNode, PathNode, Scene, SceneNode, TextNode} from "..
 import {escapeXml} from "./escape-xml.ts";
 
 export interface SvgOptions {
+  /** Id of the root element: `<chart>-<layout>-drawing`. */
+  id?: string;
   /** Accessible name of the whole: the alt text. */
   name: string;
   lang: string;
@@ -18,12 +20,12 @@ export interface SvgOptions {
 
 /** Writes a scene as SVG text: classes only, no script, no reference to anything outside. */
 export function toSvg(scene: Scene, options: SvgOptions): string {
-  const {name, lang, className, style, describedBy} = options;
+  const {id, name, lang, className, style, describedBy} = options;
   const [width, height] = [toCoordinate(scene.widthPx), toCoordinate(scene.heightPx)];
   const described = describedBy ? ` aria-describedby="${escapeXml(describedBy)}"` : "";
   // A group, not an image: the children of an image are lost to assistive technology, and here some are links.
   const open =
-    `<svg xmlns="http://www.w3.org/2000/svg" class="${className}" viewBox="0 0 ${width} ${height}"` +
+    `<svg xmlns="http://www.w3.org/2000/svg"${id ? ` id="${escapeXml(id)}"` : ""} class="${className}" viewBox="0 0 ${width} ${height}"` +
     ` width="${width}" height="${height}" role="group" lang="${escapeXml(lang)}"` +
     ` aria-label="${escapeXml(name)}"${described}>`;
   const sheet = style ? `<style>${style}</style>` : "";
@@ -59,13 +61,12 @@ function toGroup(node: GroupNode, options: SvgOptions): string {
   const children = node.children.map(child => toElement(child, options)).join("");
   const classes = node.className ? ` class="${node.className}"` : "";
   const figure = node.figure ? ` data-figure="${escapeXml(node.figure)}"` : "";
-  const name = node.name === undefined ? "" : ` aria-label="${escapeXml(node.name)}"`;
-  if (node.figure && node.link && options.noteHref) {
-    const href = escapeXml(options.noteHref(node.figure));
-    return `<a${classes}${figure} href="${href}"${name}>${children}</a>`;
-  }
-  const role = node.hidden ? ' aria-hidden="true"' : name ? ' role="img"' : "";
-  return `<g${classes}${figure}${role}${name}>${children}</g>`;
+  if (node.hidden) return `<g${classes}${figure} aria-hidden="true">${children}</g>`;
+  if (node.name === undefined) return `<g${classes}${figure}>${children}</g>`;
+  // A title and not a label: it names the group and shows to whoever points at it.
+  const named = `<title>${escapeXml(node.name)}</title>${children}`;
+  if (!node.figure || !node.link || !options.noteHref) return `<g${classes}${figure} role="img">${named}</g>`;
+  return `<a${classes}${figure} href="${escapeXml(options.noteHref(node.figure))}">${named}</a>`;
 }
 
 function toPathData({polylines, closed}: PathNode): string {

@@ -47,14 +47,17 @@ export function wrapRuns(runs: readonly TextRun[], options: WrapOptions): {lines
 export function balanceRuns(runs: readonly TextRun[], options: WrapOptions): {lines: Line[]; cut: boolean} {
   const widest = wrapRuns(runs, options);
   if (widest.lines.length < 2 || widest.cut) return widest;
-  let [tooNarrow, enough] = [Math.min(options.widthPx, longestWord(runs, options)) - 1, options.widthPx];
-  while (enough - tooNarrow > 1) {
-    const middle = (tooNarrow + enough) / 2;
-    const fits = wrapRuns(runs, {...options, widthPx: middle}).lines.length <= widest.lines.length;
-    if (fits) enough = middle;
-    else tooNarrow = middle;
+  const needsNoMore = (widthPx: number) =>
+    wrapRuns(runs, {...options, widthPx}).lines.length <= widest.lines.length;
+  // Never narrower than its longest word: that would break it.
+  let low = Math.min(options.widthPx, longestWord(runs, options));
+  let high = needsNoMore(low) ? low : options.widthPx;
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (needsNoMore(middle)) high = middle;
+    else low = middle;
   }
-  return wrapRuns(runs, {...options, widthPx: enough});
+  return wrapRuns(runs, {...options, widthPx: high});
 }
 
 /** Width in px of the longest piece that `wrapRuns` keeps whole. */
