@@ -37,7 +37,8 @@ export function readAmount(scan: Scan, at: number): Amount | null {
     end: unit ? unit.end : numeral.end,
     value: numeral.value && !reason ? negative(numeral.value) : null,
     about: numeral.about ?? false,
-    numeral,
+    // "moins un" is no article.
+    numeral: sign ? {...numeral, article: false} : numeral,
     ...(reason !== undefined && {reason}),
     ...(unit?.unit !== undefined && {unit: unit.unit}),
     ...(unit?.tax !== undefined && {tax: unit.tax})
@@ -55,23 +56,12 @@ function unitOf(scan: Scan, numeral: Numeral, currency: CurrencyBefore | null): 
   });
   // "un tiers des caméras" is a share of them, "un quart d'heure" a time.
   if (isFraction && reading && !isMeasuredByParts(scan, numeral, reading)) return null;
-  if (numeral.article && reading?.unit && !isCountedByOne(scan, reading.unit)) return null;
   return reading;
 }
 
 function isMeasuredByParts(scan: Scan, numeral: Numeral, {unit = ""}: UnitReading): boolean {
   const {key} = tokenAt(scan, numeral.end);
   return key !== "of" && (scan.units.currencies.has(unit) || /^(?:s|min|h|day|week|month|year|%)/.test(unit));
-}
-
-/** "un euro" and "one percent" are numbers where "une caméra" may be no more than an article. */
-function isCountedByOne(scan: Scan, unit: string): boolean {
-  return (
-    scan.units.currencies.has(unit) ||
-    unit === "%" ||
-    unit === "‰" ||
-    /^(?:s|min|h|day|week|month|year)$/.test(unit)
-  );
 }
 
 function readSign(scan: Scan, at: number): {end: number; negative: boolean; word?: boolean} | null {

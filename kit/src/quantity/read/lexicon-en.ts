@@ -5,9 +5,10 @@ export const english: LexiconText = {
   teens:
     "ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19",
   tens: "twenty:20 thirty:30 forty:40 fourty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90",
-  hundred: "hundred:100",
-  thousand: "thousand:1000",
-  magnitudes: "million:6 billion:9 trillion:12 quadrillion:15 quintillion:18 lakh:5 lakhs:5 crore:7 crores:7",
+  hundred: "hundred:100 hundreds:100",
+  thousand: "thousand:1000 thousands:1000",
+  magnitudes:
+    "million:6 millions:6 billion:9 billions:9 trillion:12 trillions:12 quadrillion:15 quintillion:18 lakh:5 lakhs:5 crore:7 crores:7",
   abbreviations: "k:3 K:3 m:6 M:6 mn:6 mln:6 bn:9 Bn:9 B:9 b:9 tn:12 T:12",
   ordinals:
     "first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80 ninetieth:90 hundredth:100 thousandth:1000",
@@ -40,7 +41,7 @@ export const english: LexiconText = {
   references:
     "article articles art page pages p pp version versions v chapter chapters section sections no nos number numbers line room building step phase figure fig table annex appendix note notes act regulation directive volume vol level question point paragraph para clause schedule rule item § # iso rfc channel gate flight route highway option amendment resolution category class type group model series episode season part windows android python python3 exhibit case apollo",
   changes:
-    "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing jump jumps jumped climb climbs climbed go goes went gone going fall falls fell fallen falling drop drops dropped decline declines declined cut cuts reduce reduces reduced expand expands expanded move moves moved double doubled raise raises raised bring brought change changed up down soared swelled shrank shrunk",
+    "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing jump jumps jumped climb climbs climbed go goes went gone going fall falls fell fallen falling drop drops dropped decline declines declined cut cuts reduce reduces reduced expand expands expanded move moves moved double doubled raise raises raised bring brought change changed up down soared swelled shrank shrunk growth reduction expansion",
   months:
     "january:1 jan:1 february:2 feb:2 march:3 mar:3 april:4 apr:4 may:5 june:6 jun:6 july:7 jul:7 august:8 aug:8 september:9 sept:9 sep:9 october:10 oct:10 november:11 nov:11 december:12 dec:12"
 };

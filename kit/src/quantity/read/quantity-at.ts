@@ -1,7 +1,7 @@
 import {type Amount, readAmount} from "./amount.ts";
-import {readBound, readBoundAfter} from "./bound.ts";
+import {type Bound, readBound, readBoundAfter} from "./bound.ts";
 import type {Comparator} from "./lexicon.ts";
-import {joinRange, readOpenedRange} from "./range.ts";
+import {isOneOfTwo, joinRange, readOpenedRange} from "./range.ts";
 import {readRatio} from "./ratio.ts";
 import {readUnit} from "./read-unit.ts";
 import type {Found} from "./reading.ts";
@@ -12,11 +12,12 @@ import {toFound} from "./to-quantity.ts";
 export function readQuantityAt(scan: Scan, at: number): Found | null {
   const opened = readOpenedRange(scan, at);
   if (opened) return opened;
-  const {comparators, end, word} = readBound(scan, at);
+  const bound = readBound(scan, at);
+  const {comparators, end, word} = bound;
   const amount = readAmount(scan, end);
   if (!amount) return null;
   const about = comparators.includes("about");
-  const range = joinRange(scan, {first: amount, about});
+  const range = isOneOfTwo(scan, at) ? null : joinRange(scan, {first: amount, about});
   if (range && comparators.every(comparator => comparator === "about")) return range;
   if (range) return {...range, quantity: null, reason: "a bound and a range"};
   const ratio = readRatio(scan, amount);
@@ -30,7 +31,7 @@ export function readQuantityAt(scan: Scan, at: number): Found | null {
     };
     return toFound(share, comparators, ratio.end);
   }
-  if (isMerelyArticle(amount, comparators)) return null;
+  if (isMerelyArticle(scan, amount, bound)) return null;
   if (word === "over" && /^(?:s|min|h|day|week|month|year)$/.test(amount.unit ?? ""))
     return toFound(
       {...amount, value: null, reason: "more than that long, or during it"},
@@ -40,12 +41,14 @@ export function readQuantityAt(scan: Scan, at: number): Found | null {
   return readTwoBounds(scan, amount, comparators) ?? withWhatFollows(scan, amount, comparators);
 }
 
-/** "une caméra", "one": counted only where a comparator says so, or money, percent or a magnitude. */
-function isMerelyArticle({numeral, unit}: Amount, comparators: readonly Comparator[]): boolean {
+/** "une caméra", "one": counted only beside money or percent, or where a comparator says so. */
+function isMerelyArticle(scan: Scan, {numeral, unit}: Amount, {comparators, word}: Bound): boolean {
   if (!numeral.article) return false;
-  const counts = comparators.some(comparator => comparator !== "about");
-  if (counts) return false;
-  return unit === undefined || /^(?:s|min|h|day|week|month|year)$/.test(unit);
+  if (unit !== undefined && (scan.units.currencies.has(unit) || unit === "%" || unit === "‰")) return false;
+  const isTime = /^(?:s|min|h|day|week|month|year)$/.test(unit ?? "");
+  if (comparators.length === 0) return true;
+  // « près d'une école », "up to one point" are places.
+  return !isTime && !/^(?:plus|moins|au|pas|more|less|fewer|at|no|not)$/.test(word);
 }
 
 /** "at least 350 but less than 400": one left-out end of a range. */

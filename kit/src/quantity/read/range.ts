@@ -39,6 +39,11 @@ export function readOpenedRange(scan: Scan, at: number): Found | null {
   return joinRange(scan, {first, joint: opener.joint, about});
 }
 
+/** True where a number is the first of a change: "rose from 30 to 350" says 30 and 350. */
+export function isOneOfTwo(scan: Scan, at: number): boolean {
+  return readOpener(scan, at - 1)?.joint === "from" && isChange(scan, at - 1);
+}
+
 /** Verbs of change in the few words before: "est passé de 30 à 350" is no range. */
 function isChange(scan: Scan, at: number): boolean {
   for (let back = 1; back <= 4; back++) {

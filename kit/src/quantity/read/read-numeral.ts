@@ -25,12 +25,13 @@ export function readNumeral(scan: Scan, at: number, isMoney = false): Numeral | 
 }
 
 function readLetters(scan: Scan, at: number, isMoney: boolean): Numeral | null {
-  const pointFirst = scan.language === "en" && tokenAt(scan, at).key === "point";
-  const word = pointFirst ? null : readWordNumber(scan, at);
-  if (pointFirst) {
-    const decimals = readWordDecimals(scan, at);
-    return decimals && {end: decimals.end, value: toDecimal(0n, decimals.decimals), form: "words"};
+  if (/^(?:point|virgule)$/.test(tokenAt(scan, at).key)) {
+    const end = readWordDecimals(scan, at)?.end;
+    return end === undefined
+      ? null
+      : {end, value: null, reason: "decimals without a number before them", form: "words"};
   }
+  const word = readWordNumber(scan, at);
   if (!word || word.ordinal || isAdjective(scan, at, word) || isName(scan, at, word)) return null;
   const markAt = linkAt(scan, word.end);
   if (/^(?:virgule|point)$/.test(tokenAt(scan, markAt).key)) {
@@ -43,7 +44,7 @@ function readLetters(scan: Scan, at: number, isMoney: boolean): Numeral | null {
       );
   }
   const article = word.end === at + 1 && /^(?:une?|one|an?)$/.test(tokenAt(scan, at).key);
-  const run = article ? null : runOn(scan, word);
+  const run = /^an?$/.test(tokenAt(scan, at).key) ? null : runOn(scan, word);
   if (run) return {end: run, value: null, reason: "these words do not make one number", form: "words"};
   const numeral: Numeral = {
     end: word.end,
@@ -59,9 +60,17 @@ function readLetters(scan: Scan, at: number, isMoney: boolean): Numeral | null {
 function runOn(scan: Scan, word: WordNumber): number | null {
   let end = word.end;
   for (let at = linkAt(scan, end); at >= 0; at = linkAt(scan, end)) {
+    const {key} = tokenAt(scan, at);
+    const joint = key === "et" || key === "and" ? linkAt(scan, at + 1) : -1;
     const lexeme = lexemeAt(scan, at);
-    if (!lexeme || lexeme.ordinal || /^(?:une?|one|a|an|neuf)$/.test(tokenAt(scan, at).key)) break;
-    end = at + 1;
+    // "vingt cinquièmes" is twenty fifths, or the twenty-fifths.
+    const isParts = lexeme?.ordinal ? lexeme.plural : lexemeAt(scan, joint)?.plural === true;
+    const isNumber = (lexeme && !lexeme.ordinal) || scan.lexicon.magnitudes.has(key);
+    // « deux neufs »: an adjective, unless a number goes on.
+    const isNew = key === "neuf" && !lexemeAt(scan, linkAt(scan, at + 1));
+    if (!(isNumber || isParts) || isNew) break;
+    end = (lexeme ? at : joint) + 1 || at + 1;
+    if (isParts) break;
   }
   return end === word.end ? null : end;
 }

@@ -4,6 +4,7 @@ import {readNumeral} from "./read-numeral.ts";
 import {type Scan, tokenAt} from "./scan.ts";
 import {followsOn, isOneSpaceAfter} from "./token.ts";
 import {matchUnit} from "./unit-index.ts";
+import {readWordNumber} from "./words.ts";
 
 const smaller: Readonly<Record<string, readonly [unit: string, count: number]>> = {
   h: ["min", 60],
@@ -13,20 +14,15 @@ const smaller: Readonly<Record<string, readonly [unit: string, count: number]>> 
   week: ["day", 7]
 };
 
+const centWords = /^(?:centimes?|cents?|pence|penny|paise|paisa)$/;
+
 /** Takes in what is counted in the next smaller unit: `3 euros et 50 centimes`, `12 € 50`, `2 h 30 min`. */
 export function withSmallerPart(scan: Scan, amount: Amount): Amount {
-  const {unit, value} = amount;
-  if (unit === undefined || value === null || amount.numeral.scaled || amount.about) return amount;
-  const isMoney = scan.units.currencies.has(unit);
-  const half = withHalf(scan, amount);
-  if (half) return half;
-  if (!isMoney && !smaller[unit]) return amount;
-  const joint = /^(?:et|and|,)$/.test(tokenAt(scan, amount.end).key) ? 1 : 0;
-  const at = amount.end + joint;
-  if (!followsOn(tokenAt(scan, at))) return amount;
-  const numeral = readNumeral(scan, at);
-  if (numeral === null || numeral.value?.d !== 1n || numeral.form === "collective") return amount;
-  return isMoney ? withCents(scan, amount, {numeral, at, joint}) : withSmallerTime(scan, amount, numeral);
+  const {unit, value, numeral} = amount;
+  if (value === null || amount.about || numeral.form === "fraction") return amount;
+  if (unit === undefined) return asCents(scan, amount) ?? withCents(scan, amount, numeral.end + 1) ?? amount;
+  if (scan.units.currencies.has(unit)) return withCents(scan, amount, amount.end) ?? amount;
+  return withHalf(scan, amount) ?? withSmallerTime(scan, amount) ?? amount;
 }
 
 /** "deux heures et demie", "un an et demi". */
@@ -37,47 +33,77 @@ function withHalf(scan: Scan, amount: Amount): Amount | null {
   return {...amount, numeral, end: amount.end + 2, value: amount.value.add(new Fraction(1, 2))};
 }
 
-type Found = NonNullable<ReturnType<typeof readNumeral>>;
-
-function withCents(
-  scan: Scan,
-  amount: Amount,
-  {numeral, at, joint}: {numeral: Found; at: number; joint: number}
-): Amount {
-  const cents = numeral.value as Fraction;
-  if (amount.value === null || amount.value.d !== 1n || cents.compare(100) >= 0) return amount;
-  const noun = tokenAt(scan, numeral.end);
-  const isNamed = /^(?:centimes?|cents?|pence|penny|p)$/.test(noun.key);
-  // "12 € 50", where no noun of its own follows.
-  const digits = tokenAt(scan, at);
-  const isShort =
-    joint === 0 &&
-    digits.kind === "digits" &&
-    digits.text.length === 2 &&
-    numeral.end === at + 1 &&
-    (digits.gap === "" || isOneSpaceAfter(digits)) &&
-    noun.kind !== "word" &&
-    !scan.units.signs.has(noun.text);
-  if (!isNamed && !isShort) return amount;
-  const signed = amount.value.compare(0) < 0 ? cents.neg() : cents;
-  return {
-    ...amount,
-    numeral: {...amount.numeral, article: false},
-    end: numeral.end + (isNamed ? 1 : 0),
-    value: amount.value.add(signed.div(100))
-  };
+/** "50 centimes", "fifty cents": of an unknown currency; pence are always a pound's. */
+function asCents(scan: Scan, amount: Amount): Amount | null {
+  const {key, gap} = tokenAt(scan, amount.end);
+  const isPence = scan.language === "en" && (/^(?:pence|penny)$/.test(key) || (key === "p" && gap === ""));
+  if (amount.value === null || !(isPence || centWords.test(key))) return null;
+  const numeral = {...amount.numeral, article: false};
+  if (isPence) return {...amount, numeral, end: amount.end + 1, value: amount.value.div(100), unit: "GBP"};
+  if (amount.numeral.article) return null;
+  return {...amount, end: amount.end + 1, value: null, reason: `which currency's ${key}?`};
 }
 
-function withSmallerTime(scan: Scan, amount: Amount, numeral: Found): Amount {
-  const [unit, count] = smaller[amount.unit as string] as [string, number];
-  const found = matchUnit(scan, numeral.end);
-  const value = numeral.value as Fraction;
-  if (found?.value !== unit || amount.value === null || value.compare(count) >= 0) return amount;
+/** Cents after an amount; without a known currency, after the one word that may be its name. */
+function withCents(scan: Scan, amount: Amount, from: number): Amount | null {
+  const name = tokenAt(scan, from - 1);
+  const {unit, value} = amount;
+  if (value === null || value.d !== 1n) return null;
+  if (unit === undefined && (name.kind !== "word" || name.gap === "" || scan.lexicon.stops.has(name.key)))
+    return null;
+  const joint = /^(?:et|and|,)$/.test(tokenAt(scan, from).key) ? 1 : 0;
+  const cents =
+    readCents(scan, from + joint) ?? (unit !== undefined && joint === 0 ? readShortCents(scan, from) : null);
+  if (!cents) return null;
+  const signed = value.compare(0) < 0 ? -cents.value : cents.value;
+  const numeral = {...amount.numeral, article: false};
+  return {...amount, numeral, end: cents.end, value: value.add(new Fraction(signed, 100))};
+}
+
+/** "50 centimes", "vingt-neuf centimes"; in "deux cents", "cents" is the noun. */
+function readCents(scan: Scan, at: number): {value: number; end: number} | null {
+  const token = tokenAt(scan, at);
+  if (!followsOn(token)) return null;
+  if (token.kind === "digits") {
+    const named = /^\d\d?$/.test(token.text) && centWords.test(tokenAt(scan, at + 1).key);
+    return named ? {value: Number(token.text), end: at + 2} : null;
+  }
+  const words = readWordNumber(scan, at);
+  if (!words || words.ordinal) return null;
+  const value = Number(words.value);
+  if (/^cents?$/.test(tokenAt(scan, words.end - 1).key) && value >= 200 && value < 10000)
+    return {value: value / 100, end: words.end};
+  return value < 100 && centWords.test(tokenAt(scan, words.end).key) ? {value, end: words.end + 1} : null;
+}
+
+/** "12 € 50", where no noun of its own follows. */
+function readShortCents(scan: Scan, at: number): {value: number; end: number} | null {
+  const digits = tokenAt(scan, at);
+  const next = tokenAt(scan, at + 1);
+  const isShort =
+    digits.kind === "digits" &&
+    digits.text.length === 2 &&
+    (digits.gap === "" || isOneSpaceAfter(digits)) &&
+    (next.kind === "end" ||
+      (next.kind === "mark" &&
+        !scan.units.signs.has(next.text) &&
+        !(/^[.,/-]$/.test(next.key) && tokenAt(scan, at + 2).kind === "digits")));
+  return isShort ? {value: Number(digits.text), end: at + 1} : null;
+}
+
+function withSmallerTime(scan: Scan, amount: Amount): Amount | null {
+  const [unit, count] = smaller[amount.unit ?? ""] ?? [];
+  if (unit === undefined || count === undefined || amount.value === null) return null;
+  const at = amount.end + (/^(?:et|and|,)$/.test(tokenAt(scan, amount.end).key) ? 1 : 0);
+  const numeral = followsOn(tokenAt(scan, at)) ? readNumeral(scan, at) : null;
+  const found = numeral && matchUnit(scan, numeral.end);
+  if (!numeral?.value || found?.value !== unit || numeral.value.d !== 1n || numeral.value.compare(count) >= 0)
+    return null;
   return {
     ...amount,
     numeral: {...amount.numeral, article: false},
     unit,
     end: found.end,
-    value: amount.value.mul(count).add(value)
+    value: amount.value.mul(count).add(numeral.value)
   };
 }

@@ -5,7 +5,7 @@ const openings = new Set(
   (
     "d de du la le les l cette ce sa leur notre des quelques plusieurs entre moins en " +
     "jusqu à au avant depuis dès après vers autour aux " +
-    "printemps été automne hiver fin début courant mi années année an q t " +
+    "printemps été automne hiver fin début courant mi années année an q t virgule " +
     "a an one half several few many some couple between from minus point " +
     "by until till up no not before prior since as starting beginning after around circa c ca " +
     "spring summer autumn fall winter early late mid http https www x us"

@@ -1,5 +1,5 @@
 import {type Scan, tokenAt} from "./scan.ts";
-import {joins, lexemeAt, linkAt, type Part, toPart, type WordNumber} from "./word-number.ts";
+import {joins, lexemeAt, linkAt, magnitudeAfter, type Part, toPart, type WordNumber} from "./word-number.ts";
 
 /** Reads an English number in letters, with and without "and"; "a hundred" is 100. */
 export function readEnglishNumber(scan: Scan, at: number): WordNumber | null {
@@ -9,14 +9,13 @@ export function readEnglishNumber(scan: Scan, at: number): WordNumber | null {
   for (let next = at; next >= 0; ) {
     const part = belowThousand(scan, next, found !== null);
     if (!part) break;
-    const magnitude = part.ordinal ? null : magnitudeAfter(scan, part.end);
+    const magnitude = part.ordinal ? null : scaleAfter(scan, part.end);
     const scaled = magnitude !== null && magnitude.exponent < limit;
+    if (magnitude && !scaled) break;
     // A lone "a" counts only what follows it at once.
-    if (isArticle(scan, next) && part.end === next + 1 && !scaled) break;
+    if (isImplied(scan, next, part) && !scaled) break;
     total += BigInt(part.value) * (scaled ? 10n ** BigInt(magnitude.exponent) : 1n);
-    const end = scaled ? magnitude.end : part.end;
-    const ordinal = scaled ? magnitude.ordinal : part.ordinal;
-    const plural = scaled ? magnitude.plural : part.plural;
+    const {end, ordinal, plural} = scaled ? magnitude : part;
     found = {value: total, end, ordinal, plural, scaled: scaled && magnitude.exponent > 3};
     if (!scaled || ordinal) break;
     limit = magnitude.exponent;
@@ -25,13 +24,12 @@ export function readEnglishNumber(scan: Scan, at: number): WordNumber | null {
   return found;
 }
 
-function magnitudeAfter(scan: Scan, end: number) {
+/** English counts thousands like millions. */
+function scaleAfter(scan: Scan, end: number) {
   const at = linkAt(scan, end);
-  if (at < 0) return null;
   const lexeme = lexemeAt(scan, at);
-  const known = scan.lexicon.magnitudes.get(tokenAt(scan, at).key);
-  if (known !== undefined) return {exponent: known, end: at + 1, ordinal: false, plural: false};
-  if (lexeme?.form !== "thousand" || !joins(scan, at, lexeme)) return null;
+  if (lexeme?.form !== "thousand") return magnitudeAfter(scan, end);
+  if (!joins(scan, at, lexeme)) return null;
   return {exponent: 3, end: at + 1, ordinal: lexeme.ordinal, plural: lexeme.plural};
 }
 
@@ -46,17 +44,30 @@ function continuation(scan: Scan, end: number): number {
 
 const isArticle = (scan: Scan, at: number) => /^an?$/.test(tokenAt(scan, at).key);
 
+/** True for the one in "a thousand" and "thousand nine hundred", which is nothing by itself. */
+function isImplied(scan: Scan, at: number, part: Part): boolean {
+  return part.end === at || (isArticle(scan, at) && part.end === at + 1);
+}
+
+/** What is counted by hundreds: said, or one that "a" or a following number word implies. */
+function readHead(scan: Scan, at: number, isTail: boolean): Part | null {
+  const one = {value: 1, ordinal: false, plural: false};
+  if (isTail) return belowHundred(scan, at);
+  if (isArticle(scan, at)) return {...one, end: at + 1};
+  const {form, ordinal} = lexemeAt(scan, at) ?? {};
+  const counts =
+    (form === "hundred" || form === "thousand") && !ordinal && (at === 0 || tokenAt(scan, at).gap !== "");
+  const nextAt = linkAt(scan, at + 1);
+  const next = lexemeAt(scan, tokenAt(scan, nextAt).key === "and" ? linkAt(scan, nextAt + 1) : nextAt);
+  return counts && next && next.form !== "zero" ? {...one, end: at} : belowHundred(scan, at);
+}
+
 function belowThousand(scan: Scan, at: number, isTail: boolean): Part | null {
-  const article = isArticle(scan, at) && !isTail;
-  const head: Part | null = article
-    ? {value: 1, end: at + 1, ordinal: false, plural: false}
-    : belowHundred(scan, at);
+  const head = readHead(scan, at, isTail);
   if (!head || head.ordinal) return head;
   const hundredAt = linkAt(scan, head.end);
   const hundred = lexemeAt(scan, hundredAt);
-  // "forty-five hundred", but not "twenty hundred".
-  const counts = head.value > 0 && (head.value < 10 || head.value % 10 !== 0);
-  if (!counts || hundred?.form !== "hundred" || !joins(scan, hundredAt, hundred)) return head;
+  if (head.value === 0 || hundred?.form !== "hundred" || !joins(scan, hundredAt, hundred)) return head;
   const hundreds = {...toPart(hundred, hundredAt), value: head.value * 100};
   if (hundreds.ordinal) return hundreds;
   let tailAt = linkAt(scan, hundreds.end);

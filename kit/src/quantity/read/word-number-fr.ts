@@ -1,6 +1,6 @@
 import type {Scan} from "./scan.ts";
 import {tokenAt} from "./scan.ts";
-import {joins, lexemeAt, linkAt, type Part, toPart, type WordNumber} from "./word-number.ts";
+import {joins, lexemeAt, linkAt, magnitudeAfter, type Part, toPart, type WordNumber} from "./word-number.ts";
 
 /** Reads a French number in letters, old and new spelling, of France, Belgium and Switzerland. */
 export function readFrenchNumber(scan: Scan, at: number): WordNumber | null {
@@ -10,15 +10,14 @@ export function readFrenchNumber(scan: Scan, at: number): WordNumber | null {
   for (let next = at; next >= 0; ) {
     const part = belowMillion(scan, next);
     if (!part) break;
-    const magnitudeAt = part.ordinal ? -1 : linkAt(scan, part.end);
-    const exponent =
-      magnitudeAt < 0 ? undefined : scan.lexicon.magnitudes.get(tokenAt(scan, magnitudeAt).key);
-    const scaled = exponent !== undefined && exponent < limit;
-    total += BigInt(part.value) * (scaled ? 10n ** BigInt(exponent) : 1n);
-    const end = scaled ? magnitudeAt + 1 : part.end;
-    found = {value: total, end, ordinal: part.ordinal, plural: part.plural, scaled};
-    if (!scaled) break;
-    limit = exponent;
+    const magnitude = part.ordinal ? null : magnitudeAfter(scan, part.end);
+    const scaled = magnitude !== null && magnitude.exponent < limit;
+    if (magnitude && !scaled) break;
+    total += BigInt(part.value) * (scaled ? 10n ** BigInt(magnitude.exponent) : 1n);
+    const {end, ordinal, plural} = scaled ? magnitude : part;
+    found = {value: total, end, ordinal, plural, scaled};
+    if (!scaled || ordinal) break;
+    limit = magnitude.exponent;
     next = linkAt(scan, end);
   }
   return found;
@@ -98,6 +97,8 @@ function afterTen(scan: Scan, ten: Part): Part {
   }
   const next = lexemeAt(scan, at);
   if (!joins(scan, at, next)) return ten;
+  // "vingt un" is two numbers said in a row; only eighty takes one without "et".
+  if (next.form === "unit" && next.value === 1 && !next.ordinal && ten.value !== 80) return ten;
   if (next.form === "unit") return toPart(next, at, ten.value);
   const part = takesTeens ? teen(scan, at) : null;
   return part ? {...part, value: ten.value + part.value} : ten;

@@ -37,6 +37,24 @@ export const toPart = ({value, ordinal, plural}: Lexeme, at: number, base = 0): 
   plural
 });
 
+/** A million or the like after a number, and whether it makes an ordinal of it: "deux millionième". */
+export function magnitudeAfter(
+  scan: Scan,
+  end: number
+): {exponent: number; end: number; ordinal: boolean; plural: boolean} | null {
+  const at = linkAt(scan, end);
+  if (at < 0) return null;
+  const {key} = tokenAt(scan, at);
+  const {magnitudes} = scan.lexicon;
+  const known = magnitudes.get(key);
+  if (known !== undefined) return {exponent: known, end: at + 1, ordinal: false, plural: false};
+  const stem = /^(.+?)(?:ième|th)(s?)$/.exec(key);
+  const ordinal = stem ? magnitudes.get(stem[1] as string) : undefined;
+  return ordinal === undefined
+    ? null
+    : {exponent: ordinal, end: at + 1, ordinal: true, plural: stem?.[2] === "s"};
+}
+
 /** "trois centièmes" is a fraction, not the three hundredth: a plural ordinal after a space never joins. */
 export function joins(scan: Scan, at: number, lexeme: Lexeme | undefined): lexeme is Lexeme {
   return lexeme !== undefined && !(lexeme.plural && tokenAt(scan, at).gap !== "");
