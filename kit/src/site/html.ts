@@ -28,10 +28,8 @@ export function attribute(element: HtmlElement, name: string): string | undefine
   return element.attrs.find(attr => attr.name === name)?.value;
 }
 
-export function setAttribute(element: HtmlElement, name: string, value: string): void {
-  const attr = element.attrs.find(each => each.name === name);
-  if (attr) attr.value = value;
-  else element.attrs.push({name, value});
+export function removeAttribute(element: HtmlElement, name: string): void {
+  element.attrs = element.attrs.filter(attr => attr.name !== name);
 }
 
 /** Every element below a node, in the order of the document, `<template>` contents included. */

@@ -7,6 +7,7 @@ import {
   innerHtml,
   parsePage,
   rawText,
+  removeAttribute,
   unwrapElement
 } from "../html.ts";
 
@@ -20,7 +21,8 @@ export interface TakenPage {
 
 /**
  * Takes the text of a page out of Framework's frame. Scripts are taken along only where cells run (`live`);
- * links that Framework puts around headings are dropped: a bound figure within would be a link in a link.
+ * links that Framework puts around headings and the focus that it gives them are dropped: a bound figure
+ * within would be a link in a link.
  */
 export function takeMain(html: string, {live}: {live: boolean}): TakenPage {
   const document = parsePage(html);
@@ -28,6 +30,7 @@ export function takeMain(html: string, {live}: {live: boolean}): TakenPage {
   if (!main) throw new Error('Framework\'s page has no <main id="observablehq-main">');
   for (const element of [...elementsOf(main)]) {
     if (attribute(element, "class") === "observablehq-header-anchor") unwrapElement(element);
+    if (/^h[1-6]$/.test(element.tagName)) removeAttribute(element, "tabindex");
   }
   const head = findElement(document, element => element.tagName === "head");
   return {

@@ -4,7 +4,7 @@ import {type Config, normalizeConfig, type PageSource} from "@observablehq/frame
 import type MarkdownIt from "markdown-it";
 import {prepareCache} from "./cache.ts";
 import {withoutNetwork} from "./offline.ts";
-import {withTranscript} from "./quiet.ts";
+import {withQuietConsole} from "./quiet.ts";
 
 /** A page as Framework rendered it. */
 export interface BuiltPage {
@@ -32,18 +32,25 @@ export async function buildPages(spec: {root: string; output: string}): Promise<
   const {config, pages} = recordPages({...spec});
   const refused: string[] = [];
   await prepareCache(config.root);
-  const {transcript} = await withTranscript(transcript =>
+  const {result: failure, faults} = await withQuietConsole(() =>
     withoutNetwork(
-      async () => {
-        const output = {logger: console, output: {write: (text: string) => void transcript.log.push(text)}};
-        const cache = path.posix.join(config.root, ".observablehq", "cache");
-        await build({config}, new FileBuildEffects(config.output, cache, output));
-      },
+      () => runBuild(config).then(() => [], toMessages),
       address => refused.push(address)
-    ).catch(error => void transcript.faults.push(toMessage(error)))
+    )
   );
   const ordered = [...pages.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return {pages: ordered, md: config.md, faults: transcript.faults, refused: [...new Set(refused)].sort()};
+  return {
+    pages: ordered,
+    md: config.md,
+    faults: [...faults, ...failure],
+    refused: [...new Set(refused)].sort()
+  };
+}
+
+async function runBuild(config: Config): Promise<void> {
+  const cache = path.posix.join(config.root, ".observablehq", "cache");
+  const output = {logger: console, output: {write() {}}};
+  await build({config}, new FileBuildEffects(config.output, cache, output));
 }
 
 /** A configuration that writes down each page it loads, and in which no file has a time. */
@@ -73,6 +80,6 @@ function isLive({code, body}: PageSource): boolean {
   return code.length > 0 || /<script[\s>]/i.test(body);
 }
 
-function toMessage(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+function toMessages(error: unknown): string[] {
+  return [error instanceof Error ? `${error.name}: ${error.message}` : String(error)];
 }

@@ -1,21 +1,15 @@
 import {stripVTControlCharacters} from "node:util";
 
-/** What Framework said while it worked: it logs failures and goes on. */
-export interface Transcript {
-  log: string[];
-  faults: string[];
-}
-
-/** Runs `work` with the console kept from the terminal and written down. */
-export async function withTranscript<Result>(
-  work: (transcript: Transcript) => Promise<Result>
-): Promise<{result: Result; transcript: Transcript}> {
-  const transcript: Transcript = {log: [], faults: []};
+/** Runs `work` with the console kept from the terminal; gives what was said there as a warning or an error. */
+export async function withQuietConsole<Result>(
+  work: () => Promise<Result>
+): Promise<{result: Result; faults: string[]}> {
+  const faults: string[] = [];
   const {log, warn, error} = console;
-  console.log = (...words: unknown[]) => void transcript.log.push(toLine(words));
-  console.warn = console.error = (...words: unknown[]) => void transcript.faults.push(toLine(words));
+  console.log = () => {};
+  console.warn = console.error = (...words: unknown[]) => void faults.push(toLine(words));
   try {
-    return {result: await work(transcript), transcript};
+    return {result: await work(), faults};
   } finally {
     Object.assign(console, {log, warn, error});
   }

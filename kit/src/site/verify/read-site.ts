@@ -49,20 +49,19 @@ export function readPublishedPage(file: string, html: string): PublishedPage {
   };
 }
 
-/** A fault in a published page, at its place in the file where that is known. */
+/** A fault in a published file. */
 export function pageProblem(
-  {file}: PublishedPage,
+  {file}: {file: string},
   code: string,
   problem: string,
-  {offset, html, hint}: {offset?: number; html?: string; hint?: string} = {}
+  {hint}: {hint?: string} = {}
 ): Problem {
-  const before = offset !== undefined && html !== undefined ? html.slice(0, offset).split("\n") : undefined;
   return {
     code,
     severity: "error",
     file: `dist/${file}`,
-    line: before ? before.length : 0,
-    column: before ? (before.at(-1) as string).length + 1 : 0,
+    line: 0,
+    column: 0,
     problem,
     ...(hint !== undefined && {hint})
   };

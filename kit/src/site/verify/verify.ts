@@ -7,8 +7,10 @@ import type {Notebook} from "../settings.ts";
 import {fileProblem, hasErrors, type Stage} from "../stage.ts";
 import type {Workspace} from "../workspace.ts";
 import {checkCharts} from "./check-charts.ts";
+import {checkImports} from "./check-imports.ts";
 import {checkLinks} from "./check-links.ts";
 import {checkLoads} from "./check-loads.ts";
+import {checkMarks} from "./check-marks.ts";
 import {checkNumbers} from "./check-numbers.ts";
 import {checkWeight} from "./check-weight.ts";
 import {type PublishedSite, readSite} from "./read-site.ts";
@@ -33,6 +35,8 @@ export const verifyStage: Stage = async ({workspace, notebook}) => {
     ...checkFrontPages(site, notebook),
     ...checkLinks(site),
     ...checkLoads(site),
+    ...(await checkImports(site)),
+    ...checkMarks(site),
     ...checkNumbers(site),
     ...checkCharts(site, workspace),
     ...weight.problems

@@ -1,0 +1,3 @@
+export function countRows(dataset) {
+  return dataset.rows.length;
+}

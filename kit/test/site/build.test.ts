@@ -1,0 +1,147 @@
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {type NotebookCopy, type RunResult, Workbench} from "./notebook-copy.ts";
+
+const timeout = 60_000;
+let bench: Workbench;
+let notebook: NotebookCopy;
+let result: RunResult;
+let files: Record<string, string>;
+
+beforeAll(async () => {
+  bench = new Workbench();
+  notebook = bench.copy("tiny-notebook");
+  notebook.write("refuse-network.mjs", refuseNetwork);
+  result = await notebook.run(["build"], {NODE_OPTIONS: "--import ./refuse-network.mjs"});
+  if (result.code !== 0) throw new Error(result.stdout + result.stderr);
+  files = notebook.files("dist");
+}, timeout);
+afterAll(() => bench.remove());
+
+describe("sourcebook build", () => {
+  it("opens no connection, cold", () => {
+    expect(result.stderr).toContain("verify: 5 pages");
+    expect(result.stderr).not.toContain("ASKED");
+  });
+
+  it("says each stage on a plain line, and only warnings that it has", () => {
+    expect(result.stderr.trim().split("\n")).toEqual([
+      "check: 3 figures, 0 events and statements, 1 sources",
+      "load: 1 datasets",
+      "draw: 1 charts in 2 languages",
+      "pages: 4 pages",
+      "finish: 4 pages, 5 fonts",
+      expect.stringMatching(/^verify: 5 pages, the front page weighs \d+\.\d kB$/)
+    ]);
+    expect(result.stdout.match(/\[[a-z-]+\]$/gm)).toEqual(["[no-url]"]);
+  });
+
+  it("ships scripts on pages with cells only, and allows them there by hash", () => {
+    for (const page of ["index.html", "fr/index.html", "404.html"]) {
+      expect(notebook.read(`dist/${page}`)).not.toMatch(/<script|modulepreload|_observablehq/);
+    }
+    const live = notebook.read("dist/live.html");
+    expect(live).toMatch(/<script type="module">[\s\S]*define\(/);
+    expect(live).toMatch(/script-src 'self' 'sha256-[^']+';/);
+    expect(live).not.toContain("unsafe-");
+  });
+
+  it(
+    "makes the same bytes from a copy in another place",
+    async () => {
+      const other = bench.copy("tiny-notebook", "elsewhere/deeper");
+      expect(await other.run(["build"])).toMatchObject({code: 0});
+      expect(other.files("dist")).toEqual(files);
+      for (const text of Object.values(files)) expect(text).not.toContain(bench.folder);
+    },
+    timeout
+  );
+
+  it(
+    "carries a changed value into every sentence, chart, table and file that uses it, and nowhere else",
+    async () => {
+      for (const [from, to] of edits) notebook.edit("data/figures/bridges.yaml", from, to);
+      expect(await notebook.run(["build"])).toMatchObject({code: 0});
+      const edited = notebook.files("dist");
+      const names = [...new Set([...Object.keys(files), ...Object.keys(edited)])].sort();
+      expect(names.filter(file => files[file] !== edited[file]).map(withoutHash)).toEqual(changed);
+      for (const page of ["index.html", "fr/index.html"]) {
+        const text = notebook.read(`dist/${page}`).replaceAll("&nbsp;", "\u00a0");
+        expect(text).not.toMatch(/(?<![\d.-])(?:12\s(?:bridges|ponts)|15\+|(?:than|plus de)\s15)/);
+        expect(text).toMatch(/<a data-figure="bridges-2020"[^>]*>21\s(?:bridges|ponts)<\/a>/);
+        expect(text).toMatch(/<meta name="description" content="[^"]*21\s(?:bridges|ponts)/);
+        expect(text).toMatch(/<svg[^>]*aria-label="[^"]*21/);
+        expect(text).toMatch(/<td data-figure="bridges-2020">21\s(?:bridges|ponts)<\/td>/);
+        expect(text).toMatch(/data-figure="bridges-growth"[^>]*>(?:more than|plus de)\s30/);
+      }
+      for (const [from, to] of edits) notebook.edit("data/figures/bridges.yaml", to, from);
+      await notebook.run(["build"]);
+      expect(notebook.files("dist")).toEqual(files);
+    },
+    timeout
+  );
+
+  it(
+    "writes addresses of the site where it knows one, and links that need none",
+    async () => {
+      const other = bench.copy("tiny-notebook", "addressed");
+      for (const page of ["src/live.md", "src/fr/live.md"]) other.edit(page, "```js", "```js run=false");
+      const {stdout} = await other.run(["build"], {SOURCEBOOK_URL: "https://example.org/some/base"});
+      expect(stdout).toBe("");
+      const french = other.read("dist/fr/live.html");
+      expect(french).toContain('<link rel="canonical" href="https://example.org/some/base/fr/live.html">');
+      expect(french).toContain('hreflang="en" href="https://example.org/some/base/live.html"');
+      expect(french).toContain('href="../live.html"');
+      expect(other.read("dist/index.html")).toContain('"canonical" href="https://example.org/some/base/"');
+      expect(other.read("dist/404.html")).toMatch(/href="\/some\/base\/assets\/site-[0-9a-f]{8}\.css"/);
+      for (const page of ["index.html", "fr/index.html", "live.html"]) {
+        expect(other.read(`dist/${page}`)).not.toMatch(/(?:href|src)="\/(?!\/)/);
+      }
+      expect(Object.keys(other.files("dist")).filter(file => file.endsWith(".js"))).toEqual([]);
+    },
+    timeout
+  );
+});
+
+/** The same digits in another order, so that the fonts hold the same characters. */
+const edits = [
+  ["value: 12", "value: 21"],
+  ["12 bridges", "21 bridges"],
+  ["12 ponts", "21 ponts"],
+  ['">15"', '">51"'],
+  ["than 15", "than 51"],
+  ["de 15", "de 51"]
+] as const;
+
+/** Live pages load the dataset under a name made from its content, so they change with it. */
+const changed = [
+  "_file/data/bridges.*.json",
+  "_file/data/bridges.*.json",
+  "charts/bridges/chart-narrow.svg",
+  "charts/bridges/chart.json",
+  "charts/bridges/chart.svg",
+  "fr/charts/bridges/chart-narrow.svg",
+  "fr/charts/bridges/chart.json",
+  "fr/charts/bridges/chart.svg",
+  "fr/index.html",
+  "fr/live.html",
+  "index.html",
+  "live.html"
+];
+
+function withoutHash(file: string): string {
+  return file.replace(/\.[0-9a-f]{8}\./, ".*.");
+}
+
+const refuseNetwork = `
+import dgram from "node:dgram";
+import dns from "node:dns";
+import net from "node:net";
+const refuse = name => () => {
+  process.stderr.write("ASKED " + name + "\\n");
+  throw new Error("no network");
+};
+globalThis.fetch = refuse("fetch");
+net.Socket.prototype.connect = refuse("net.connect");
+dgram.createSocket = refuse("dgram");
+dns.lookup = refuse("dns.lookup");
+`;
