@@ -16,9 +16,10 @@ export class FirstUses {
       const id = token.type === "figure_open" ? token.attrGet("data-figure") : null;
       if (id === null) continue;
       token.attrJoin("class", "sb-figure");
+      // In a heading or a link of the author's there is nothing to open.
+      if (token.tag !== "a") continue;
       if (!this.#section.has(id)) token.attrJoin("class", "sb-first");
       this.#section.add(id);
-      if (token.tag !== "a") continue;
       if (!this.inText.has(id)) token.attrSet("id", `use-${id}`);
       this.inText.add(id);
       this.#links.push(token);

@@ -6,7 +6,7 @@ import {attributes, escapeHtml} from "./escape-html.ts";
 import type {Fault} from "./fault.ts";
 import {type HtmlPiece, htmlPieces, isInlineTag, linkStep} from "./html-pieces.ts";
 import {nakedNumbers} from "./naked-numbers.ts";
-import {type PageTrace, placeFault, traceOf} from "./page-trace.ts";
+import {type PageTrace, placeFault, type TracePlace, traceOf} from "./page-trace.ts";
 import {type Binding, parseBinding} from "./parse-binding.ts";
 import {Prose, type ProsePiece} from "./prose.ts";
 import {type Resolved, resolveBinding} from "./resolve-binding.ts";
@@ -33,43 +33,58 @@ interface BlockContext {
   trace: PageTrace;
 }
 
-function fillBlock(token: Token, {context, locale, trace}: BlockContext): void {
+function fillBlock(token: Token, block: BlockContext): void {
   const place = placerOf(token);
-  const report = (fault: Fault) => trace.faults.push(placeFault(fault, place(fault.start)));
-  const sources = () => renderSources(context.ledger, locale);
+  const report = (fault: Fault) => block.trace.faults.push(placeFault(fault, place(fault.start)));
   const filled: Filled[] = [];
   let links = 0;
   for (const piece of htmlPieces(token.content)) {
-    if (piece.type === "tag") {
-      links += linkStep(piece.text);
-      filled.push(tagOf(piece));
-    } else if (piece.type === "opaque") filled.push({html: piece.text, prose: {type: "opaque"}});
-    else {
-      for (const part of splitText(piece)) {
-        if (typeof part.content === "string") {
-          filled.push({
-            html: part.content,
-            prose: {type: "text", text: blankEntities(part.content), at: part.at}
-          });
-          continue;
-        }
-        const resolved = resolveBinding(part.content, context, {locale, sources});
-        const at = place(part.at);
-        if ("fault" in resolved && resolved.fault) report({...resolved.fault, start: part.at});
-        if (resolved.type === "bound") trace.bindings.push({id: resolved.id, ...at});
-        if (resolved.type === "literal")
-          trace.literals.push({text: resolved.text, reason: resolved.reason, ...at});
-        if (resolved.type === "part") trace.parts.push({text: part.text, figures: resolved.figures, ...at});
-        filled.push(fillBinding(resolved, links > 0));
-      }
+    if (piece.type === "opaque") {
+      filled.push({html: piece.text, prose: {type: "opaque"}});
+      continue;
     }
+    if (piece.type === "tag") links += linkStep(piece.text);
+    const parts = splitText(piece).map((part): Filled => {
+      if (typeof part.content === "string") {
+        const prose = {type: "text", text: blankEntities(part.content), at: part.at} as const;
+        return {html: part.content, prose};
+      }
+      const resolved = resolveAt({...part, content: part.content}, block, {place, report});
+      return piece.type === "tag"
+        ? {html: attributeText(resolved, part.text)}
+        : fillBinding(resolved, links > 0);
+    });
+    if (piece.type === "text") filled.push(...parts);
+    else filled.push(tagOf(piece.text, parts.map(({html}) => html).join("")));
   }
-  token.content = markNumbers(filled, {context, locale, report});
+  token.content = markNumbers(filled, {context: block.context, locale: block.locale, report});
 }
 
-/** Between block tags words are apart; a binding in an attribute is told as a naked number would be. */
-function tagOf({text}: HtmlPiece): Filled {
-  return isInlineTag(text) ? {html: text} : {html: text, prose: {type: "opaque"}};
+/** Looks a binding up and traces what it shows. */
+function resolveAt(
+  {content, text, at}: {content: Binding; text: string; at: number},
+  {context, locale, trace}: BlockContext,
+  {place, report}: {place: (offset: number) => TracePlace; report: (fault: Fault) => void}
+): Resolved {
+  const sources = () => renderSources(context.ledger, locale);
+  const resolved = resolveBinding(content, context, {locale, sources});
+  const shown = place(at);
+  if ("fault" in resolved && resolved.fault) report({...resolved.fault, start: at});
+  if (resolved.type === "bound") trace.bindings.push({id: resolved.id, ...shown});
+  if (resolved.type === "literal")
+    trace.literals.push({text: resolved.text, reason: resolved.reason, ...shown});
+  if (resolved.type === "part") trace.parts.push({text, figures: resolved.figures, ...shown});
+  return resolved;
+}
+
+/** Between block tags words are apart. */
+function tagOf(tag: string, html: string): Filled {
+  return isInlineTag(tag) ? {html} : {html, prose: {type: "opaque"}};
+}
+
+/** What stands in an attribute is plain text: `alt="{{cameras-2017}} cameras"`. */
+function attributeText(resolved: Resolved, source: string): string {
+  return resolved.type === "bound" || resolved.type === "literal" ? escapeHtml(resolved.text) : source;
 }
 
 /** The digits of `&#8239;` are no number; most entities stand for a space. */

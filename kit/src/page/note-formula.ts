@@ -1,6 +1,6 @@
 import type {FigureCard} from "../ledger/card.ts";
 import {formatQuantity} from "../quantity/format-quantity.ts";
-import {fromQuantityJson, type QuantityJson} from "../quantity/quantity.ts";
+import {exact, fromQuantityJson, type QuantityJson, toQuantityJson} from "../quantity/quantity.ts";
 import {boundHtml} from "./bound-html.ts";
 import {attributes, escapeHtml} from "./escape-html.ts";
 import {type NoteText, valueText} from "./note-subject.ts";
@@ -26,8 +26,8 @@ export function formulaHtml(card: FigureCard, {ledger, locale}: NoteText): strin
 
 /** Constants with their reasons: `1 day = 86,400 seconds: …`. */
 export function constantsHtml(card: FigureCard, {ledger, locale}: NoteText): string[] {
-  return (card.derived?.constants ?? []).map(({value, because}) => {
-    const amount = quantityText(value, {ledger, locale});
+  return (card.derived?.constants ?? []).map(({name, value, because}) => {
+    const amount = equation(name, value, {ledger, locale});
     return wordingOf(locale).measured(escapeHtml(amount), [], boundHtml(because, {ledger, locale}));
   });
 }
@@ -37,6 +37,13 @@ function inputHtml(id: string, {ledger, locale}: NoteText): string {
   if (card?.type !== "figure") return escapeHtml(id);
   const text = escapeHtml(valueText(card, {ledger, locale}));
   return `<a${attributes({"data-figure": id, href: `#note-${id}`})}>${text}</a>`;
+}
+
+/** A unit with what it stands for, `1 day = 86,400 seconds`; of a constant its value. */
+function equation(name: string, value: QuantityJson, options: NoteText): string {
+  const amount = quantityText(value, options);
+  if (!Object.hasOwn(options.ledger.units, name)) return amount;
+  return `${quantityText(toQuantityJson(exact(1, name)), options)} = ${amount}`;
 }
 
 function quantityText(value: QuantityJson, {ledger, locale}: NoteText): string {

@@ -19,6 +19,7 @@ export function applyPageRule(state: StateCore, context: PageContext): void {
   const headings = new HeadingIds();
   const uses = new FirstUses();
   const paragraphs = paragraphIds(state.tokens);
+  mapCells(state.tokens);
   for (const [index, token] of state.tokens.entries()) {
     if (token.type !== "inline" || !token.children) continue;
     const place = lines.placer(token);
@@ -76,6 +77,16 @@ function paragraphIds(tokens: readonly Token[]): Map<Token, string[]> {
     ids.set(token, own);
   }
   return ids;
+}
+
+/** Cells have no line of their own in Markdown's tokens, but their row has. */
+function mapCells(tokens: readonly Token[]): void {
+  let row: [number, number] | null = null;
+  for (const token of tokens) {
+    if (token.type === "tr_open") row = token.map;
+    else if (token.type === "tr_close") row = null;
+    else if (token.type === "inline") token.map ??= row;
+  }
 }
 
 function toSpan(token: Token): void {
