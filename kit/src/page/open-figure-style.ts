@@ -5,5 +5,6 @@
 export function openFigureStyle(ids: readonly string[]): string {
   if (ids.length === 0) return "";
   const selectors = ids.map(id => `:root:has([id="note-${id}"]:target) .sb-figure[data-figure="${id}"]`);
-  return `${selectors.join(",\n")} { background: var(--sb-pale); color: var(--sb-ink); text-decoration-color: var(--sb-blue); }\n`;
+  const look = "background: var(--sb-pale); color: var(--sb-ink); text-decoration-color: var(--sb-blue)";
+  return `@media screen {\n${selectors.join(",\n")} { ${look}; }\n}\n`;
 }
