@@ -90,6 +90,10 @@ class Deriver {
     const {figures, constants} = this.ledger;
     for (const name of namesIn(expression)) {
       const input = figures.get(name);
+      if (this.ledger.broken.has(name)) {
+        this.#failed.add(figure.id);
+        return false;
+      }
       if (!input && !constants.has(name)) {
         const hint = suggest(name, [...figures.keys(), ...constants.keys()]);
         this.#fail(figure, "unknown-id", `the formula names "${name}", which the ledger does not have`, hint);

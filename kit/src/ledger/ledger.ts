@@ -70,6 +70,8 @@ export interface Ledger {
   /** Units that `data/units.yaml` declares itself, with their places. */
   declaredUnits: Map<string, () => Place>;
   constants: Map<string, ConstantEntry>;
+  /** Ids of entries that are there but could not be read: their own problem is told, and no other for them. */
+  broken: Set<string>;
   checks: CrossCheck[];
 }
 

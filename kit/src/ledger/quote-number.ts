@@ -1,6 +1,6 @@
 import {isSameQuantity, type Quantity} from "../quantity/quantity.ts";
 import {type Reading, readQuantities} from "../quantity/read-quantities.ts";
-import {parseTime} from "../quantity/time.ts";
+import {isTime, parseTime} from "../quantity/time.ts";
 import type {UnitTable} from "../quantity/unit.ts";
 
 /** How a quote's words relate to a declared value. */
@@ -62,9 +62,10 @@ export function matchTime(quote: string, time: string, language: string): Readin
   );
 }
 
-/** True where two EDTF texts name the same span. */
+/** True where two EDTF texts name the same span; false where one is no EDTF. */
 export function isSameTime(a: string, b: string): boolean {
   if (a === b) return true;
+  if (!isTime(a) || !isTime(b)) return false;
   const first = parseTime(a);
   const second = parseTime(b);
   return first.kind === second.kind && first.earliest === second.earliest && first.latest === second.latest;

@@ -61,6 +61,7 @@ class LedgerReader {
     units: {...builtInUnits},
     declaredUnits: new Map(),
     constants: new Map(),
+    broken: new Set(),
     checks: []
   };
   readonly #ids = new Map<string, Place>();
@@ -142,33 +143,47 @@ class LedgerReader {
   #readSource(id: string, data: unknown, spot: Spot): void {
     const input = this.#shape(sourceSchema, data, spot);
     if (input) this.ledger.sources.set(id, {id, input, at: spot.at});
+    else this.ledger.broken.add(id);
   }
 
   #readEvent(id: string, data: unknown, spot: Spot): void {
     const input = this.#shape(eventSchema, data, spot);
-    if (input && this.#claim("entry", id, spot.at()))
+    if (!input) this.ledger.broken.add(id);
+    else if (this.#claim("entry", id, spot.at()))
       this.ledger.events.set(id, {type: "event", id, input, at: spot.at});
   }
 
   #readStatement(id: string, data: unknown, spot: Spot): void {
     const input = this.#shape(statementSchema, data, spot);
-    if (input && this.#claim("entry", id, spot.at()))
+    if (!input) this.ledger.broken.add(id);
+    else if (this.#claim("entry", id, spot.at()))
       this.ledger.statements.set(id, {type: "statement", id, input, at: spot.at});
   }
 
   #readIndicator(id: string, data: unknown, spot: Spot): void {
     const input = this.#shape(indicatorSchema, data, spot);
+    if (!input) this.#breakFigures(data);
     if (!input || !this.#claim("indicator", id, spot.at())) return;
     const unit = this.#attempt("unknown-unit", spot.at("unit"), () => toCanonicalUnit(input.unit));
-    if (unit === undefined) return;
+    if (unit === undefined) {
+      this.#breakFigures(data);
+      return;
+    }
     const {label, definition} = input;
     const indicator: IndicatorEntry = {id, label, unit, at: spot.at, ...(definition ? {definition} : {})};
     this.ledger.indicators.set(id, indicator);
     for (const [figureId, figure] of Object.entries(input.figures)) {
       const figureSpot = new Spot(spot.yaml, [...spot.path, "figures", figureId]);
       const entry = this.#readFigure(figureId, figure, {indicator, spot: figureSpot});
-      if (entry && this.#claim("entry", figureId, figureSpot.at())) this.ledger.figures.set(figureId, entry);
+      if (!entry) this.ledger.broken.add(figureId);
+      else if (this.#claim("entry", figureId, figureSpot.at())) this.ledger.figures.set(figureId, entry);
     }
+  }
+
+  /** The figures of an indicator that cannot be read are not unknown to formulas. */
+  #breakFigures(data: unknown): void {
+    const figures = typeof data === "object" && data !== null && "figures" in data ? data.figures : {};
+    for (const id of Object.keys(figures ?? {})) this.ledger.broken.add(id);
   }
 
   #readFigure(

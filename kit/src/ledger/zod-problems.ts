@@ -35,7 +35,7 @@ function toProblems(
     });
   }
   const name = at.map(String).join(" > ");
-  const missing = issue.code === "invalid_type" && valueAt(yaml.data, at) === undefined;
+  const missing = issue.code !== "custom" && valueAt(yaml.data, at) === undefined;
   if (missing) {
     const problem = `"${String(at.at(-1))}" is missing`;
     return [

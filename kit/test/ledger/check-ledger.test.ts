@@ -27,7 +27,7 @@ describe("checkLedger", () => {
     expect(counted?.quantity.low).toBe("12");
     expect(counted?.state).toBe("quoted");
     const {exact = "", marks = []} = counted?.evidence[0] ?? {};
-    expect(marks.map(([start, end]) => exact.slice(start, end))).toEqual(["En 2020", "12 bibliothèques"]);
+    expect(marks.map(([start, end]) => exact.slice(start, end))).toEqual(["2020", "12 bibliothèques"]);
     const planned = published.figures["libraries-if-plan-met"];
     expect(planned).toMatchObject({
       quantity: {low: "15", high: "15"},
@@ -145,14 +145,14 @@ describe("checkLedger", () => {
       figures,
       ", fr: Bibliothèques}",
       "}",
-      /2:12 this text has no "fr".*\[missing-translation\]/
+      /2:10 this text has no "fr".*\[missing-translation\]/
     ],
     [
       "a number in a text",
       "data/events.yaml",
       "counts its libraries",
       "counts its 12 libraries",
-      /"12 libraries" in the en text is bound to no figure.*\[naked-number\]/
+      /3:9 "12" in the en text is bound to no figure.*\[naked-number\]/
     ],
     [
       "a draft",
@@ -217,6 +217,7 @@ describe("cross-checks", () => {
     "data/checks.yaml": `constants:
   rate: {value: 25, unit: "%", because: {en: A rate., fr: Un taux.}}
 checks:
+  used: {that: rate < 1, because: {en: It must., fr: Il le faut.}}
   relation:
     that: ${that}
     because: {en: It must., fr: Il le faut.}

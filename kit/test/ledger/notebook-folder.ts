@@ -26,9 +26,6 @@ export const ledgerFiles: Readonly<Record<string, string>> = {
   "data/units.yaml": `library:
   en: {one: library, other: libraries}
   fr: {one: bibliothèque, other: bibliothèques}
-book:
-  en: {one: book, other: books}
-  fr: {one: livre, other: livres}
 `,
   "data/sources.yaml": `letter:
   title: Lettre

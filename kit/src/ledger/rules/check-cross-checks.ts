@@ -23,8 +23,11 @@ function runCheck(
   ];
   try {
     const {left, comparison, right} = parseComparison(that);
+    const names = [...namesIn(left), ...namesIn(right)];
+    // What could not be read or computed is told where it stands.
+    if (names.some(name => isBroken(name, ledger, derived))) return [];
     const known = [...ledger.figures.keys(), ...ledger.constants.keys()];
-    const unknown = [...namesIn(left), ...namesIn(right)].find(name => !known.includes(name));
+    const unknown = names.find(name => !known.includes(name));
     if (unknown) {
       return fault(
         "unknown-id",
@@ -43,6 +46,12 @@ function runCheck(
     if (error instanceof QuantityError) return fault("formula-fault", error.message);
     throw error;
   }
+}
+
+function isBroken(name: string, ledger: Ledger, derived: ReadonlyMap<string, Derivation>): boolean {
+  const figure = ledger.figures.get(name);
+  if (!figure) return ledger.broken.has(name);
+  return figure.origin === "derived" ? !derived.has(name) : !figure.quantity;
 }
 
 function holds(a: Quantity, comparison: Comparison, b: Quantity): boolean {

@@ -10,7 +10,7 @@ export function checkReferences(ledger: Ledger): Problem[] {
   const problems: Problem[] = [];
   const require = (kind: keyof typeof homes, id: string, known: Iterable<string>, place: Place) => {
     const ids = [...known];
-    if (ids.includes(id)) return;
+    if (ids.includes(id) || ledger.broken.has(id)) return;
     const hint = suggest(id, ids) ?? `add it to ${homes[kind]}`;
     problems.push({
       code: `unknown-${kind}`,

@@ -1,6 +1,6 @@
 import type {Problem} from "../../problem/problem.ts";
 import {QuantityError} from "../../quantity/quantity.ts";
-import {isTime, parseTime} from "../../quantity/time.ts";
+import {parseTime} from "../../quantity/time.ts";
 import {type EvidencedEntry, evidencedEntries, type Ledger, supportsOf} from "../ledger.ts";
 import {isSameTime, matchTime} from "../quote-number.ts";
 import type {Place} from "../yaml.ts";
@@ -52,7 +52,7 @@ function checkStated(entry: EvidencedEntry, stated: string, ledger: Ledger): Pro
   const published = entry.input.evidence
     .flatMap(({source, citing}) => [source, citing ?? []].flat())
     .map(id => ledger.sources.get(id)?.input.published ?? "unknown");
-  const dated = published.some(date => isTime(date) && date !== "unknown" && isSameTime(date, stated));
+  const dated = published.some(date => date !== "unknown" && isSameTime(date, stated));
   if (dated || entry.input["stated-because"] || isInQuote(entry, stated, {field: "stated", ledger}))
     return [];
   return [
