@@ -114,16 +114,16 @@ describe("layout", () => {
     expect(faults.join()).toContain('class="filler"');
   });
   test("chartFaults finds both layouts, no layout, an empty drawing", async () => {
-    expect((await onPage(lateStyle(".narrow {display: block}"), chartFaults)).join()).toContain("shows 2");
-    expect((await onPage(lateStyle(".wide {display: none}"), chartFaults)).join()).toContain("shows 0");
+    expect((await onPage(lateStyle(".sb-narrow {display: block}"), chartFaults)).join()).toContain("shows 2");
+    expect((await onPage(lateStyle(".sb-wide {display: none}"), chartFaults)).join()).toContain("shows 0");
     expect((await onPage([[/<rect[^>]*><\/rect>/, ""]], chartFaults)).join()).toContain("draws nothing");
     expect(
-      (await onPage(lateStyle(".wide svg {position: relative; left: -400px}"), chartFaults)).join()
+      (await onPage(lateStyle(".sb-wide {position: relative; left: -400px}"), chartFaults)).join()
     ).toContain("runs from");
   });
   test("shownLayouts tells the layouts apart", async () => {
-    expect(await onPage([], shownLayouts)).toEqual({growth: "0"});
-    expect(await onPage([], shownLayouts, phone)).toEqual({growth: "1"});
+    expect(await onPage([], shownLayouts)).toEqual({growth: "sb-wide"});
+    expect(await onPage([], shownLayouts, phone)).toEqual({growth: "sb-narrow"});
   });
   test("hiddenNumbers finds numbers that cannot be seen, with scripts off too", async () => {
     const off = {javaScriptEnabled: false};
@@ -142,7 +142,7 @@ describe("noteFaults", () => {
     touch: {hasTouch: true, isMobile: true, viewport: {width: 360, height: 740}}
   };
   const text = "main p > a[data-figure]";
-  const mark = ".wide a[data-figure], .narrow a[data-figure]";
+  const mark = "svg a[data-figure]";
   const run = (edits: Edit[], gesture: Gesture, selector = text) =>
     onPage(
       edits,

@@ -23,9 +23,7 @@ export function chartFaults(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll("figure[data-chart]")].flatMap(figure => {
       const name = `chart ${figure.getAttribute("data-chart")}`;
-      const drawings = [...figure.querySelectorAll("svg")].filter(
-        svg => svg.id !== "" || svg.querySelector("text")
-      );
+      const drawings = [...figure.querySelectorAll("svg.sb-wide, svg.sb-narrow")];
       const shown = drawings.filter(svg => svg.checkVisibility() && svg.getBoundingClientRect().width > 0);
       if (shown.length !== 1) return [`${name} shows ${shown.length} of ${drawings.length} layouts`];
       const [svg] = shown;
@@ -42,15 +40,14 @@ export function chartFaults(page: Page): Promise<string[]> {
   );
 }
 
-/** The id of the layout that each chart shows; empty where it shows none. */
+/** The classes of the layouts that each chart shows. */
 export function shownLayouts(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() =>
     Object.fromEntries(
       [...document.querySelectorAll("figure[data-chart]")].map(figure => {
-        const shown = [...figure.querySelectorAll("svg")].findIndex(
-          svg => svg.checkVisibility() && svg.getBoundingClientRect().width > 40
-        );
-        return [figure.getAttribute("data-chart") ?? "", String(shown)];
+        const drawings = [...figure.querySelectorAll("svg.sb-wide, svg.sb-narrow")];
+        const shown = drawings.filter(svg => svg.checkVisibility()).map(svg => svg.getAttribute("class"));
+        return [figure.getAttribute("data-chart") ?? "", shown.join(" ")];
       })
     )
   );

@@ -95,8 +95,8 @@ test("noteFaults finds missing, mistaken and unopened notes", () => {
 });
 
 test("chartFaults finds what a chart lacks", () => {
-  expect(chartFaults(edited(/<div class="narrow">[\s\S]*?<\/div>/, ""))).toHaveLength(1);
-  expect(chartFaults(edited("growth-narrow-svg", "growth-svg")).length).toBeGreaterThan(0);
+  expect(chartFaults(edited(/<svg class="sb-narrow"[\s\S]*?<\/svg>/, ""))).toHaveLength(1);
+  expect(chartFaults(edited("growth-wide-bar", "growth-bar"))).toHaveLength(1);
   expect(chartFaults(edited(/<figcaption>.*<\/figcaption>/, ""))).toHaveLength(1);
   expect(chartFaults(edited(/<table>[\s\S]*<\/table>/, ""))).toHaveLength(1);
   expect(chartFaults(edited(/<rect/, '<rect style="fill: red"'))).toHaveLength(1);

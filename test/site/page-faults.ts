@@ -35,17 +35,19 @@ export function chartFaults(page: SitePage): string[] {
   return all(page, "figure[data-chart]").flatMap(figure => {
     const chart = figure.getAttribute("data-chart") ?? "";
     const say = (fault: string) => `${page.path}: chart ${chart} ${fault}`;
-    const ids = [...figure.querySelectorAll("svg, svg [id]")]
-      .map(element => element.id)
-      .filter(id => id !== "");
     const layouts = ["wide", "narrow"].filter(
-      layout => !ids.some(id => id.startsWith(`${chart}-${layout}-`))
+      layout => figure.querySelectorAll(`svg.sb-${layout}`).length !== 1
     );
-    const strange = ids.filter(id => !new RegExp(`^${chart}-(wide|narrow)-.`).test(id));
+    const strange = [...figure.querySelectorAll("svg [id]")]
+      .filter(element => {
+        const layout = element.closest("svg")?.getAttribute("class")?.replace(/^sb-/, "");
+        return !element.id.startsWith(`${chart}-${layout}-`);
+      })
+      .map(element => element.id);
     const styled = figure.querySelectorAll("svg[style], svg [style]").length;
     return [
-      ...layouts.map(layout => say(`has no ${layout} layout`)),
-      ...strange.map(id => say(`has id="${id}", which belongs to no layout`)),
+      ...layouts.map(layout => say(`has not one ${layout} layout`)),
+      ...strange.map(id => say(`has id="${id}", which does not begin with the layout it is in`)),
       ...(styled > 0 ? [say("has style attributes, which the page's policy blocks")] : []),
       ...(figure.querySelector("figcaption") ? [] : [say("has no caption")]),
       ...(figure.querySelector("table td") ? [] : [say("has no table of its data")]),
