@@ -13,18 +13,14 @@ export const pagesStage: Stage = async ({workspace, config, notebook}) => {
   if (!existsSync(path.join(root, "src", "index.md"))) {
     return {problems: [fileProblem("no-pages", "src/index.md", "there is no front page")], summary: ""};
   }
-  const {md, pages: built, ...said} = await buildPages({...config, root: "src", output: ".sourcebook/site"});
-  const {pages, problems} = await parsePages(
-    built.map(page => page.path),
-    {md, root, notebook}
-  );
-  const live = new Set(built.filter(page => page.live).map(page => page.path));
+  const {md, paths, live, ...said} = await buildPages({...config, root: "src", output: ".sourcebook/site"});
+  const {pages, problems} = await parsePages(paths, {md, root, notebook});
   await writeJson(workspace.sitePages, await toPageEntries(pages, {live, root, notebook}));
   return {problems: [...frameworkProblems(said), ...problems], summary: `${pages.length} pages`};
 };
 
 /** Framework says most faults on the side and goes on with a broken page: each one ends the build here. */
-function frameworkProblems({faults, refused}: Omit<PagesResult, "md" | "pages">): Problem[] {
+function frameworkProblems({faults, refused}: Pick<PagesResult, "faults" | "refused">): Problem[] {
   const requests = refused.map(address =>
     fileProblem(
       "network-refused",

@@ -39,7 +39,8 @@ export class Workbench {
       cpSync(path.join(kit, name), path.join(this.#kit, name), {recursive: true});
     }
     const tsc = path.join(packages, "typescript", "bin", "tsc");
-    execFileSync(tsc, ["-p", kit, "--outDir", path.join(this.#kit, "dist")], {stdio: "pipe"});
+    // Types are another test's matter.
+    execFileSync(tsc, ["-p", kit, "--noCheck", "--outDir", path.join(this.#kit, "dist")], {stdio: "pipe"});
   }
 
   /** A fresh copy of a notebook of `test/input`, beside the packages. */
@@ -84,6 +85,12 @@ export class NotebookCopy {
   write(file: string, text: string): void {
     mkdirSync(path.dirname(path.join(this.folder, file)), {recursive: true});
     writeFileSync(path.join(this.folder, file), text);
+  }
+
+  /** Writes what `files` read. */
+  writeBytes(file: string, bytes: string): void {
+    mkdirSync(path.dirname(path.join(this.folder, file)), {recursive: true});
+    writeFileSync(path.join(this.folder, file), bytes, "latin1");
   }
 
   /** Replaces a text that must be there. */

@@ -6,16 +6,18 @@ import {prepareCache} from "./cache.ts";
 import {withoutNetwork} from "./offline.ts";
 import {withQuietConsole} from "./quiet.ts";
 
-/** A page as Framework rendered it. */
-export interface BuiltPage {
-  /** `/index`, `/fr/method`. */
-  path: string;
+/** What Framework found out about a page, by its path (`/fr/method`). */
+interface LoadedPage {
+  draft: boolean;
   /** True where the page has cells that run in the browser. */
   live: boolean;
 }
 
 export interface PagesResult {
-  pages: BuiltPage[];
+  /** Paths of every page that is no draft, in order; those that were not reached before a failure too. */
+  paths: string[];
+  /** Those in which cells run. */
+  live: ReadonlySet<string>;
   /** The renderer that made them. */
   md: MarkdownIt;
   /** What Framework logged as a fault, one line each; it goes on after most of them. */
@@ -38,9 +40,10 @@ export async function buildPages(spec: {root: string; output: string}): Promise<
       address => refused.push(address)
     )
   );
-  const ordered = [...pages.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const found = [...config.loaders.findPagePaths()].sort();
   return {
-    pages: ordered,
+    paths: found.filter(page => !pages.get(page)?.draft),
+    live: new Set(found.filter(page => pages.get(page)?.live)),
     md: config.md,
     faults: [...faults, ...failure],
     refused: [...new Set(refused)].sort()
@@ -54,15 +57,15 @@ async function runBuild(config: Config): Promise<void> {
 }
 
 /** A configuration that writes down each page it loads, and in which no file has a time. */
-export function recordPages(spec: object): {config: Config; pages: Map<string, BuiltPage>} {
+export function recordPages(spec: object): {config: Config; pages: Map<string, LoadedPage>} {
   process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
   const config = normalizeConfig(spec);
-  const pages = new Map<string, BuiltPage>();
+  const pages = new Map<string, LoadedPage>();
   const {loaders} = config;
   const loadPage = loaders.loadPage.bind(loaders);
   loaders.loadPage = async (page, options, effects) => {
     const source = await loadPage(page, options, effects);
-    if (!source.data.draft) pages.set(page, {path: page, live: isLive(source)});
+    pages.set(page, {draft: source.data.draft ?? false, live: isLive(source)});
     return source;
   };
   const getOutputInfo = loaders.getOutputInfo.bind(loaders);
