@@ -18,6 +18,9 @@ import {runStages} from "../run-stages.ts";
 import type {StageContext} from "../stage.ts";
 import type {WatchedFolder} from "./watch-notebook.ts";
 
+const bannerRules =
+  ".sb-problems{white-space:pre-wrap;font-size:0.875rem;padding:0.75rem;border:2px solid var(--sb-vermilion)}";
+
 const silent = {start() {}, end() {}};
 
 /** The site of the moment, in memory. What is broken shows its problems; what was whole before stays. */
@@ -38,7 +41,8 @@ export class DevSite {
     const context = await readNotebook(root, {preview: true});
     await prepareCache(path.join(root, "src"));
     const fonts = await wholeFonts();
-    const {css} = await makeStylesheet(fonts, name => `./${name}`);
+    const {css: rules} = await makeStylesheet(fonts, name => `./${name}`);
+    const css = rules + bannerRules;
     const problems = await runPreviewStages(context);
     const site = new DevSite(root, context, previewConfig(context.config, stampOf(context)), fonts, css);
     await site.#readPages(problems);
