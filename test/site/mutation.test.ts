@@ -69,17 +69,16 @@ async function checkWith(
   return run;
 }
 
-/** The lines of one entry that a problem may name: from its id to the next entry of the same depth. */
+/** The lines of the entry in which a spot stands: a problem may name any of them. */
 function entryLines(copy: NotebookCopy, {file, line}: Spot): number[] {
-  const lines = copy.read(file).split("\n");
-  const depth = (text: string) => text.search(/\S/);
-  const inside = depth(lines[line - 1] ?? "");
-  let first = line - 1;
-  while (first > 0 && !(depth(lines[first] ?? "") < inside && depth(lines[first] ?? "") >= 0)) first -= 1;
-  let last = line;
-  while (last < lines.length && (depth(lines[last] ?? "") >= inside || depth(lines[last] ?? "") < 0))
-    last += 1;
-  return Array.from({length: last - first}, (_, offset) => first + 1 + offset);
+  const id = file.startsWith("data/figures/") ? /^ {4}[a-z0-9][\w-]*:$/ : /^[a-z0-9][\w-]*:$/;
+  const starts = copy
+    .read(file)
+    .split("\n")
+    .flatMap((text, at) => (id.test(text) ? [at + 1] : []));
+  const first = starts.filter(start => start <= line).at(-1) ?? line;
+  const next = starts.find(start => start > line) ?? first + 100;
+  return Array.from({length: next - first}, (_, offset) => first + offset);
 }
 
 const isNamed = (output: string, file: string, lines: readonly number[]) =>
@@ -151,7 +150,7 @@ describe("a changed quote", () => {
     const quotes = quotesOf(copy);
     expect(quotes.length).toBeGreaterThan(20);
     const all = await checkWith(copy, {spots: quotes, change: misspell, archive: undefined});
-    const unnamed = quotes.filter(({file, line}) => !isNamed(all.output, file, [line]));
+    const unnamed = quotes.filter(quote => !isNamed(all.output, quote.file, entryLines(copy, quote)));
     expect(unnamed.length).toBeGreaterThan(0);
     const {code, output} = await checkWith(copy, {spots: unnamed, change: misspell, archive: undefined});
     expect(code, output).toBe(0);
