@@ -1,6 +1,5 @@
 import {z} from "zod";
 import type {Problem} from "../problem/problem.ts";
-import type {BarSpec, ColumnSpec, UnitSpec} from "./spec.ts";
 import {hues} from "./theme.ts";
 
 const text = z.record(z.string(), z.string()).describe("Text by language; it may hold {{figure-id}}");
@@ -71,14 +70,3 @@ export function checkSpec(
     return missing.map(locale => fault("missing-translation", `${name}: no text in "${locale}"`));
   });
 }
-
-/** Holds the schema to the types: each assignment fails to compile where they part. */
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
-type Plain<T> = T extends readonly (infer Item)[]
-  ? Plain<Item>[]
-  : T extends object
-    ? {[K in keyof T]: Plain<T[K]>}
-    : T;
-true satisfies Same<Required<Plain<z.output<typeof columnSchema>>>, Required<Plain<ColumnSpec>>>;
-true satisfies Same<Required<Plain<z.output<typeof barSchema>>>, Required<Plain<BarSpec>>>;
-true satisfies Same<Required<Plain<z.output<typeof unitSchema>>>, Required<Plain<UnitSpec>>>;

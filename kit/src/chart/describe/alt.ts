@@ -2,7 +2,6 @@ import type {Form} from "../forms/form.ts";
 import type {ChartSpec} from "../spec.ts";
 import {type ChartContext, plainText, resolveText} from "../values/context.ts";
 import type {Datum} from "../values/datum.ts";
-import {isAhead} from "../values/mark-value.ts";
 import {highest, type Known, known, settled, trend} from "./compare-data.ts";
 import {bindWords, toComputedRuns} from "./computed-runs.ts";
 import {wordValue} from "./name-datum.ts";
@@ -30,12 +29,10 @@ export function subjectOf({title, subtitle}: ChartSpec, context: ChartContext): 
 /** The trend or the highest value, what is planned, then the settled values. */
 export function standsOut(data: readonly Datum[], context: ChartContext): string[] {
   const facts = settled(data);
-  const numbers = facts.slice(0, maxSpoken).map(datum => wordItem(datum, context));
-  return [
-    ...comparison(facts, context),
-    ...aheadOf(data, context),
-    ...(numbers.length > 1 ? [context.words.sentences.items(numbers)] : [])
-  ];
+  const {sentences} = context.words;
+  const numbers = facts.map(datum => wordItem(datum, context));
+  const told = numbers.length > maxSpoken ? sentences.count(numbers.length) : sentences.items(numbers);
+  return [...comparison(facts, context), ...aheadOf(data, context), ...(numbers.length > 1 ? [told] : [])];
 }
 
 /** One sentence on the settled values, where one is certain. */
@@ -51,10 +48,13 @@ export function comparison(facts: readonly Known[], context: ChartContext): stri
 
 /** Plans, pledges and targets: said as such. */
 export function aheadOf(data: readonly Datum[], context: ChartContext): string[] {
-  return known(data)
-    .filter(({value}) => isAhead(value.status))
-    .slice(0, maxSpoken)
-    .map(datum => context.words.sentences.ahead(datum.value.status, wordItem(datum, context)));
+  const {sentences, semicolons} = context.words;
+  return (["planned", "pledged", "target"] as const).flatMap(status => {
+    const items = known(data).filter(({value}) => value.status === status);
+    if (items.length === 0) return [];
+    const told = items.slice(0, maxSpoken).map(datum => wordItem(datum, context));
+    return [sentences.ahead(status, semicolons(told))];
+  });
 }
 
 /** `350 cameras (2017)`, bound to its figure. */

@@ -25,7 +25,8 @@ export function unitStandsOut(data: readonly Datum[], context: ChartContext): st
 /** `To be equipped: 30 cameras (2017)` */
 function wordPart({value, label}: Known, context: ChartContext): string {
   const {sentences} = context.words;
-  const dated = sentences.at(wordValue(value, context), wordTime(value, context));
+  const time = value.figures.length > 0 ? wordTime(value, context) : "";
+  const dated = sentences.at(wordValue(value, context), time);
   return bindWords(label === "" ? dated : sentences.entry(label, dated), value.figures);
 }
 

@@ -40,7 +40,7 @@ const minPanelPx = 300;
 const panelGapPx = 40;
 const panelRowGapPx = 28;
 const barPx = 28;
-const itemGapPx = 14;
+const itemGapPx = 10;
 const labelGapPx = 6;
 const valueGapPx = 8;
 
@@ -142,7 +142,7 @@ function drawItem(
   const value = valueLabel(datum.value, valuesAtEnd ? panelPx * 0.5 : panelPx, context);
   const hue = hueOf(datum.value, spec);
   const nodes = placeBlock(label, {x: leftPx, topPx, className: "sb-ink"});
-  let top = topPx + label.heightPx + (label.heightPx > 0 ? labelGapPx : 0);
+  let top = topPx + label.heightPx + labelGapPx;
   if (!valuesAtEnd) {
     nodes.push(...placeValueLabel(value, {x: leftPx, topPx: top, hue}));
     top += value.heightPx + labelGapPx;
@@ -158,7 +158,7 @@ function drawItem(
     const x = isLeftward(datum) ? mark.fromPx - valueGapPx - value.widthPx : mark.toPx + valueGapPx;
     nodes.push(...placeValueLabel(value, {x, topPx: top + (rowPx - value.heightPx) / 2, hue}));
   }
-  const heightPx = top + rowPx + 2 - topPx;
+  const heightPx = top + rowPx + labelGapPx - topPx;
   return {
     node: datumGroup(datum, nodes, {x: leftPx, y: topPx, width: panelPx, height: heightPx}, context),
     heightPx

@@ -119,7 +119,7 @@ function layoutWithAxis(spec: ColumnSpec, data: readonly Datum[], {widthPx, cont
   const scale = valueScale(values, {rangePx: [bottom, top], nice: true});
   const unit = values[0]?.quantity.unit ?? "1";
   const ticks = valueTicks(scale, unit, context);
-  const leftPx = Math.min(ticks.widthPx, widthPx / 3) + 8;
+  const leftPx = ticks.widthPx + 8;
   const slotPx = (widthPx - leftPx) / data.length;
   const labelTop = bottom + (hasOpen("low") ? openEndPx : 0) + labelGapPx + textStyle.label.lineHeightPx / 2;
   const labels = thinLabels(data, {leftPx, slotPx, widthPx});
@@ -148,10 +148,11 @@ function layoutWithAxis(spec: ColumnSpec, data: readonly Datum[], {widthPx, cont
   };
 }
 
-/** Every label, or every second, third … one: as many as have at least `minPx` each. */
+/** Every label, or every second, third … one: as many as have room for their longest word. */
 function thinLabels(data: readonly Datum[], place: {leftPx: number; slotPx: number; widthPx: number}) {
-  const minPx = 56;
   const {leftPx, slotPx, widthPx} = place;
+  const longest = Math.max(...data.map(({label}) => longestWord([{text: label}], textStyle.label)));
+  const minPx = Math.min(widthPx / 3, Math.max(48, longest) + 7);
   const every = Math.max(1, Math.ceil(minPx / slotPx));
   const labels = new Map<number, TextBlock>();
   for (let index = 0; index < data.length; index += every) {

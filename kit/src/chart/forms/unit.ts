@@ -132,7 +132,7 @@ function labelOf(datum: Datum, label: UnitSpec["partLabel"], context: ChartConte
   if (!value) return [];
   const {sentences} = context.words;
   const number = wordQuantity(value.quantity, {style: "label", unit: heading === ""}, context);
-  const dated = sentences.at(number, wordTime(value, context));
+  const dated = sentences.at(number, value.figures.length > 0 ? wordTime(value, context) : "");
   return [{text: heading === "" ? dated : sentences.entry(heading, dated)}];
 }
 

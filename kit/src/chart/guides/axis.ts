@@ -14,12 +14,16 @@ export interface Ticks {
 
 export function valueTicks(scale: ValueScale, unit: string, context: ChartContext): Ticks {
   const at = scale.ticks(4);
-  const values = at.map(value => ({
-    value,
-    // Through its decimal text, so that a tick of 0.3 is not 0.30000000000000004.
-    text: wordQuantity(exact(new Fraction(Number(value.toPrecision(12))), unit), {style: "compact"}, context)
-  }));
+  const values = at.map(value => ({value, text: wordTick(value, unit, context)}));
   return {values, widthPx: Math.max(0, ...values.map(({text}) => measureText(text, textStyle.label)))};
+}
+
+/** A round value in words; in powers of ten where words would take a line of their own. */
+function wordTick(value: number, unit: string, context: ChartContext): string {
+  const size = Math.abs(value);
+  if (size !== 0 && (size >= 1e15 || size < 1e-9)) return value.toExponential().replace("-", "\u2212");
+  // Through its decimal text, so that a tick of 0.3 is not 0.30000000000000004.
+  return wordQuantity(exact(new Fraction(Number(value.toPrecision(12))), unit), {style: "compact"}, context);
 }
 
 /** Fine rules across the plot with their values at the left. */

@@ -39,7 +39,12 @@ function bodyOf(value: MarkValue, extent: Extent, frame: BarFrame, hue: Hue): Sc
   const short = extent.about ? Math.min(aboutGapPx + aboutEndPx, Math.abs(to - from)) : 0;
   const box = toBox(frame, from, to - way * short);
   const end = extent.about
-    ? [path([acrossLine(frame, to - (way * aboutEndPx) / 2)], `sb-about-end sb-${hue}`)]
+    ? [
+        path(
+          [acrossLine(frame, to - way * Math.min(aboutEndPx, Math.abs(to - from)) * 0.5)],
+          `sb-about-end sb-${hue}`
+        )
+      ]
     : [];
   switch (value.status) {
     case "planned":
@@ -59,14 +64,14 @@ function bodyOf(value: MarkValue, extent: Extent, frame: BarFrame, hue: Hue): Sc
   }
 }
 
-function possibleOf({possible, caps}: Extent, frame: BarFrame, hue: Hue): SceneNode[] {
+function possibleOf({possible, caps, about}: Extent, frame: BarFrame, hue: Hue): SceneNode[] {
   if (!possible) return [];
   const [from, to] = possible.map(frame.scale) as [number, number];
   return [
     rect(toBox(frame, from, to), `sb-possible sb-${hue}`),
     path(
       caps.map(cap => acrossLine(frame, frame.scale(cap))),
-      `sb-cap sb-${hue}`
+      `${about ? "sb-about-end" : "sb-cap"} sb-${hue}`
     )
   ];
 }

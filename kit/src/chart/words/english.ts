@@ -36,7 +36,7 @@ export const english: Words = {
     about: "Dashed end: about this much",
     open: "Arrow: at least this much, no upper limit known",
     possible: "Paler part: between its two ends",
-    planned: "Hatched: planned",
+    planned: "Hatched: plan or promise",
     target: "Bar across: target",
     withdrawn: "Struck: withdrawn"
   },

@@ -37,7 +37,7 @@ export const french: Words = {
     about: "Bout en tirets\u00a0: environ",
     open: "Flèche\u00a0: au moins, sans limite connue",
     possible: "Partie pâle\u00a0: entre ses deux bouts",
-    planned: "Hachures\u00a0: en projet",
+    planned: "Hachures\u00a0: projet ou promesse",
     target: "Barre en travers\u00a0: objectif",
     withdrawn: "Barré\u00a0: retiré"
   },
