@@ -5,7 +5,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import {type BindingMeta, faultOf} from "./binding-meta.ts";
 import type {PageContext} from "./context.ts";
 import {type Binding, parseBinding} from "./parse-binding.ts";
-import {resolveBinding} from "./resolve-binding.ts";
+import {type Resolved, resolveBinding} from "./resolve-binding.ts";
 import {renderSources} from "./sources-list.ts";
 
 /** Turns bindings into tokens. Their text is a real `text` token, so that page titles hold it. */
@@ -23,7 +23,7 @@ export function bindingRule(md: MarkdownIt, context: PageContext): void {
 function pushBinding(state: StateInline, binding: Binding, context: PageContext): void {
   const locale = context.localeOf(pathOf(state.env));
   const sources = () => renderSources(context.ledger, locale);
-  const resolved = resolveBinding(binding, context, {locale, sources});
+  const resolved = resolveSafely(binding, context, {locale, sources});
   const meta: BindingMeta = {sourcebook: true, start: binding.start, end: binding.end, resolved};
   if (resolved.type === "part") state.push("sourcebook_part", "", 0).meta = meta;
   else if (faultOf(meta)) pushProblem(state, meta);
@@ -32,6 +32,17 @@ function pushBinding(state: StateInline, binding: Binding, context: PageContext)
     const open = wrap(state, {type: "literal", tag: "span", text: resolved.text});
     open.attrSet("data-literal", resolved.reason);
     open.meta = meta;
+  }
+}
+
+/** A throw here would end the whole build without saying where. */
+function resolveSafely(...[binding, context, page]: Parameters<typeof resolveBinding>): Resolved {
+  try {
+    return resolveBinding(binding, context, page);
+  } catch (error) {
+    const {start, end} = binding;
+    const problem = `the binding could not be filled: ${error instanceof Error ? error.message : String(error)}`;
+    return {type: "faulty", text: "{{…}}", fault: {code: "page-rule-failed", problem, start, end}};
   }
 }
 

@@ -1,10 +1,10 @@
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import type {Fault} from "./fault.ts";
-import {inlinePieces} from "./inline-prose.ts";
+import {type InlinePiece, inlinePieces} from "./inline-prose.ts";
 import {markText, type TextMark} from "./mark-text.ts";
 import {type NakedContext, nakedNumbers, type ProseNumber} from "./naked-numbers.ts";
-import {Prose} from "./prose.ts";
+import {Prose, type ProseSpan} from "./prose.ts";
 
 type Look = Pick<TextMark, "tag" | "attributes">;
 
@@ -26,9 +26,10 @@ export function markInlineNumbers(token: Token, context: NakedContext, state: St
     const first = spans[0];
     if (!first) continue;
     if ("fault" in number) {
-      const piece = pieces[first.piece]?.piece;
-      const at = piece?.type === "text" && piece.at !== undefined ? piece.at + first.start : undefined;
-      found.push({fault: number.fault, at});
+      found.push({
+        fault: number.fault,
+        at: offsetOf(prose.text.slice(number.start, number.end), first, pieces, token.content)
+      });
     }
     const look = lookOf(number);
     for (const {piece, start, end} of spans) {
@@ -42,6 +43,20 @@ export function markInlineNumbers(token: Token, context: NakedContext, state: St
   }
   token.children = markText(children, marks, state);
   return found;
+}
+
+/** Where a number stands in the source; entities and escapes leave only its own text to look for. */
+function offsetOf(
+  seen: string,
+  {piece, start}: ProseSpan,
+  pieces: readonly InlinePiece[],
+  source: string
+): number | undefined {
+  const inline = pieces[piece];
+  if (inline?.piece.type !== "text") return undefined;
+  if (inline.piece.at !== undefined) return inline.piece.at + start;
+  const at = source.indexOf(seen, inline.after);
+  return at < 0 ? inline.after : at;
 }
 
 function lookOf(number: ProseNumber): Look {

@@ -6,6 +6,8 @@ import type {ProsePiece} from "./prose.ts";
 export interface InlinePiece {
   piece: ProsePiece;
   child: number;
+  /** Where in the source its text is to be looked for, where its offset is not known. */
+  after: number;
 }
 
 // What stands in these is no prose, whether Markdown or the author's own HTML put it there.
@@ -17,7 +19,7 @@ export function inlinePieces(children: readonly Token[], source: string): Inline
   let cursor = 0;
   // The close of what is skipped, as a token type or a tag.
   let skipping: {close: string} | undefined;
-  const add = (piece: ProsePiece, child: number) => pieces.push({piece, child});
+  const add = (piece: ProsePiece, child: number) => pieces.push({piece, child, after: cursor});
   for (const [index, token] of children.entries()) {
     cursor = advance(token, source, cursor);
     if (skipping) {

@@ -24,7 +24,7 @@ export function nakedNumbers(prose: Prose, {locale, ledger, ids}: NakedContext):
   for (const reading of readNumbers(text, {locale, units: ledger.units})) {
     const {start, end, kind} = reading;
     read.fill(true, start, end);
-    if (kind === "ordinal" || (kind !== "quantity" && isInName(text, start))) continue;
+    if (kind === "ordinal" || kind === "name") continue;
     const year = kind === "date" ? datingYear(reading, times) : undefined;
     if (year !== undefined) found.push({start, end, year});
     else found.push({start, end, fault: (kind === "date" ? nakedDate : nakedNumber)(reading)});
@@ -37,7 +37,7 @@ export function nakedNumbers(prose: Prose, {locale, ledger, ids}: NakedContext):
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A digit right after a letter is part of a name, as in A320 or Covid-19. */
+/** True right after a letter. */
 function isInName(text: string, index: number): boolean {
   return /\p{L}-?$/u.test(text.slice(Math.max(0, index - 2), index));
 }

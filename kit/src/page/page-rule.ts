@@ -7,9 +7,9 @@ import {FirstUses} from "./first-uses.ts";
 import {HeadingIds} from "./heading-id.ts";
 import {markInlineNumbers} from "./inline-numbers.ts";
 import {notedIds, renderNotes} from "./notes.ts";
-import {idsOnPage, type PageTrace, placeFault, type TracePlace, traceOf} from "./page-trace.ts";
+import {idsOnPage, type PageTrace, placeFault, traceOf} from "./page-trace.ts";
 import {placeParts} from "./place-parts.ts";
-import {SourceLines} from "./source-lines.ts";
+import {type Placer, SourceLines} from "./source-lines.ts";
 
 /** Works over a whole page once its text is parsed: traces, marks, names headings, places charts, adds the notes. */
 export function applyPageRule(state: StateCore, context: PageContext): void {
@@ -44,11 +44,7 @@ export function applyPageRule(state: StateCore, context: PageContext): void {
   pushHtml(state, renderNotes(ids, {ledger: context.ledger, locale, inText: uses.inText}));
 }
 
-function traceBindings(
-  children: readonly Token[],
-  place: (offset: number | undefined) => TracePlace,
-  trace: PageTrace
-): void {
+function traceBindings(children: readonly Token[], place: Placer, trace: PageTrace): void {
   for (const token of children) {
     if (token.type === "image") traceBindings(token.children ?? [], () => place(undefined), trace);
     if (!isBindingToken(token)) continue;

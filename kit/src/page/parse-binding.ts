@@ -25,7 +25,8 @@ export function parseBinding(source: string, pos: number): Binding | undefined {
   const text = pattern.exec(source)?.[0];
   if (text === undefined) {
     if (pattern === wordsPattern) return undefined;
-    return {type: "unreadable", text: "{{", start: pos, end: pos + 2};
+    const open = /^\{\{[^\s{}]*/.exec(source.slice(pos))?.[0] ?? "{{";
+    return {type: "unreadable", text: open, start: pos, end: pos + open.length};
   }
   const place = {start: pos, end: pos + text.length};
   const part = partPattern.exec(text);

@@ -116,9 +116,13 @@ function splitParagraph(
 const isBlank = ({type, content}: Token) =>
   type === "softbreak" || (type === "text" && content.trim() === "");
 
-/** Drops line breaks next to a part. */
+/** Drops line breaks and spaces next to a part. */
 function trim(run: readonly Token[]): Token[] {
   const first = run.findIndex(token => !isBlank(token));
   const last = run.findLastIndex(token => !isBlank(token));
-  return run.slice(first, last + 1);
+  const kept = run.slice(first, last + 1);
+  const [start, end] = [kept[0], kept.at(-1)];
+  if (start?.type === "text") start.content = start.content.trimStart();
+  if (end?.type === "text") end.content = end.content.trimEnd();
+  return kept;
 }

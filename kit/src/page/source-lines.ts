@@ -1,18 +1,29 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type {TracePlace} from "./page-trace.ts";
 
+export type Placer = (offset: number | undefined) => TracePlace;
+
 /** Finds offsets of inline content again in the Markdown it came from. */
 export class SourceLines {
   readonly #lines: string[];
   // Cells of a table share a line: each is looked for after the one before.
   readonly #reached = new Map<number, number>();
+  readonly #placers = new Map<Token, Placer>();
 
   constructor(source: string) {
     this.#lines = source.split("\n");
   }
 
   /** A function from offsets in the content of a block to places. The place of an unknown offset is the block's. */
-  placer({map, content}: Token): (offset: number | undefined) => TracePlace {
+  placer(token: Token): Placer {
+    const known = this.#placers.get(token);
+    if (known) return known;
+    const placer = this.#makePlacer(token);
+    this.#placers.set(token, placer);
+    return placer;
+  }
+
+  #makePlacer({map, content}: Token): Placer {
     const first = map?.[0] ?? 0;
     const starts = content.split("\n").map((text, index) => this.#columnOf(text, first + index));
     return offset => {
