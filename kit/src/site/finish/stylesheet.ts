@@ -3,14 +3,14 @@ import {readFile} from "node:fs/promises";
 import {transform} from "esbuild";
 import {chartStyle} from "../../chart/style.ts";
 import {sans, serif, themeStyle} from "../../chart/theme.ts";
+import {pageStyleFiles} from "../../page/page-style-files.ts";
 import type {CutFont} from "./fonts/cut-fonts.ts";
 import {fallbackFaces} from "./fonts/fallback.ts";
 
-const pageStyleFile = new URL("../../../assets/page.css", import.meta.url);
-
 /** The rules of pages and charts, without fonts. */
 export async function readSiteRules(): Promise<string> {
-  return [themeStyle(), await readFile(pageStyleFile, "utf8"), chartStyle()].join("\n");
+  const pageStyles = await Promise.all(pageStyleFiles.map(file => readFile(file, "utf8")));
+  return [themeStyle(), ...pageStyles, chartStyle()].join("\n");
 }
 
 /** The site's one style sheet, minified, named by its content. `fontHref` is relative to the style sheet. */
