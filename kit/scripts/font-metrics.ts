@@ -1,3 +1,4 @@
+/// <reference path="./fontkit.d.ts" />
 // Writes kit/src/chart/text/font-metrics.ts from the fonts that pages and pictures use.
 // Run: npx tsx kit/scripts/font-metrics.ts
 import {writeFileSync} from "node:fs";

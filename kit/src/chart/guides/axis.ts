@@ -2,7 +2,7 @@ import Fraction from "fraction.js";
 import {exact} from "../../quantity/quantity.ts";
 import type {ValueScale} from "../scales/value-scale.ts";
 import {path, type SceneNode} from "../scene.ts";
-import {measureText} from "../text/measure-text.ts";
+import {capHeightEm, measureText} from "../text/measure-text.ts";
 import {type ChartContext, wordQuantity} from "../values/context.ts";
 import {textStyle} from "./text-block.ts";
 
@@ -48,7 +48,12 @@ export function valueRules(
               "sb-rule"
             )
           ];
-    const at = {x: leftPx - 8, y: y + font.sizePx * 0.33, anchor: "end" as const, className: "sb-muted"};
+    const at = {
+      x: leftPx - 8,
+      y: y + (font.sizePx * capHeightEm) / 2,
+      anchor: "end" as const,
+      className: "sb-muted"
+    };
     return [...rule, {type: "text" as const, ...at, ...font, line: [{text, literal: true}]}];
   });
 }

@@ -1,6 +1,6 @@
 import type {TextRun} from "../../ledger/bound-text.ts";
 import {type SceneNode, textLines} from "../scene.ts";
-import type {Font} from "../text/measure-text.ts";
+import {capHeightEm, type Font} from "../text/measure-text.ts";
 import {balanceRuns, type Line, wrapRuns} from "../text/wrap-runs.ts";
 
 /** Sizes of chart text: on the smallest screens both layouts are shrunk a little, and none falls under 12 px. */
@@ -51,6 +51,6 @@ export function placeBlock(
 ): SceneNode[] {
   const {lineHeightPx, ...font} = textStyle[style];
   // The first baseline: capitals centred in their line.
-  const y = topPx + lineHeightPx / 2 + font.sizePx * 0.33;
+  const y = topPx + lineHeightPx / 2 + (font.sizePx * capHeightEm) / 2;
   return textLines(lines, {x, y, anchor: "start", lineHeightPx, className, ...font});
 }

@@ -6,7 +6,7 @@ export interface Font {
   bold?: boolean;
 }
 
-/** Height of capitals and figures, in em: what a label is centred on. */
+/** Height of capitals and figures, in em: what a line of text is centred on. */
 export const capHeightEm = 0.66;
 /** Depth below the baseline that a line needs, in em. */
 export const descentEm = 0.26;
