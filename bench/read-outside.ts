@@ -48,7 +48,7 @@ function judgePair(name: string, {lang, set, value, words}: Pair): Outcome {
   const readings = readQuantities(words, {locale: language(lang)});
   const [reading, ...others] = readings;
   const whole = reading?.start === 0 && reading.end === words.length && others.length === 0;
-  const wanted = new Fraction(value);
+  const wanted = new Fraction(String(value));
   const said = reading?.quantity?.low;
   let verdict: Verdict = "not read";
   if (set.startsWith("ordinal")) {

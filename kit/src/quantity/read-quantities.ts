@@ -37,6 +37,7 @@ export function readQuantities(text: string, {locale, units}: ReadOptions): Read
     units: unitIndexOf(units, language)
   };
   const readings: Reading[] = [];
+  let read = 0;
   for (let at = 0; at < scan.tokens.length; ) {
     const address = endOfAddress(scan, at);
     if (address > at) {
@@ -44,7 +45,8 @@ export function readQuantities(text: string, {locale, units}: ReadOptions): Read
       continue;
     }
     const found = isStarter(scan, at) ? readAt(scan, at) : null;
-    if (found) readings.push(toReading(text, scan, at, found));
+    if (found) readings.push(toReading(text, scan, {...found, from: Math.max(read, found.from ?? at)}));
+    read = found ? found.to : read;
     at = found ? found.to : at + 1;
   }
   return readings;
@@ -68,8 +70,8 @@ function readUnclearYear(scan: Scan, at: number): Found | null {
   return noQuantity("quantity", at + 1, {reason: "a year or a count"});
 }
 
-function toReading(text: string, scan: Scan, at: number, {to, from: _, ...found}: Found): Reading {
-  const start = tokenAt(scan, at).start;
+function toReading(text: string, scan: Scan, {to, from, ...found}: Found & {from: number}): Reading {
+  const start = tokenAt(scan, from).start;
   const end = tokenAt(scan, to - 1).end;
   return {start, end, text: text.slice(start, end), ...found};
 }

@@ -61,7 +61,8 @@ function unitOf(scan: Scan, numeral: Numeral, currency: CurrencyBefore | null): 
 
 function isMeasuredByParts(scan: Scan, numeral: Numeral, {unit = ""}: UnitReading): boolean {
   const {key} = tokenAt(scan, numeral.end);
-  return key !== "of" && (scan.units.currencies.has(unit) || /^(?:s|min|h|day|week|month|year|%)/.test(unit));
+  if (key === "of" && !/^an?$/.test(tokenAt(scan, numeral.end + 1).key)) return false;
+  return scan.units.currencies.has(unit) || /^(?:s|min|h|day|week|month|year|%)/.test(unit);
 }
 
 function readSign(scan: Scan, at: number): {end: number; negative: boolean; word?: boolean} | null {

@@ -111,7 +111,8 @@ function readOpened(scan: Scan, at: number): Found | null {
   if (!isBetween && !isFrom) return null;
   let from = key === "d" && tokenAt(scan, at + 1).key === "'" ? at + 2 : at + 1;
   if (tokenAt(scan, from).key === "le") from++;
-  const first = readDateCore(scan, from) ?? readMonthWithoutYear(scan, from);
+  const core = readDateCore(scan, from);
+  const first = core?.time === undefined ? readMonthWithoutYear(scan, from) : core;
   if (!first) return null;
   const joint = tokenAt(scan, first.end).key;
   const isJoint = isBetween ? joint === "et" || joint === "and" : /^(?:à|au|to|until|through)$/.test(joint);

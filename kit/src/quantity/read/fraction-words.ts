@@ -41,6 +41,9 @@ function readFrench(scan: Scan, at: number): Numeral | null {
     const part = denominatorAt(scan, at + 1);
     return part && isShareOf(scan, at + 2) ? fraction(new Fraction(1, part.value), at + 2) : null;
   }
+  // "plus du tiers des", « près du quart ».
+  if (/^(?:tiers|quart)$/.test(key) && tokenAt(scan, at - 1).key === "du")
+    return fraction(new Fraction(1, key === "quart" ? 4 : 3), at + 1);
   return readParts(scan, key === "les" ? at + 1 : at);
 }
 

@@ -115,15 +115,11 @@ function referenceBefore({lexicon, ...scan}: Scan, at: number): string | null {
   const seen = () => tokenAt(scan, index);
   if (/^[°#§º]$/.test(seen().text)) return "n";
   if (seen().text === ".") index--;
-  if (/^[LRDA]$/.test(seen().text) && seen().kind === "word") return "article";
+  // "art. L. 251-1": the letter of a code of laws.
+  if (index < at - 1 && /^[LRDA]$/.test(seen().text)) return "article";
   const {key, kind} = seen();
   if (index < at - 1 && !/^(?:n|no|nos|art|p|pp|fig|vol|chap|al|v|para|sec)$/.test(key)) return null;
-  if (
-    kind !== "word" ||
-    key === "n" ||
-    (index === at - 1 && /^(?:p|pp|no|v)$/.test(key) && scan.language === "fr" && key === "no" && false)
-  )
-    return null;
+  if (kind !== "word" || key === "n") return null;
   return lexicon.references.has(key) || /^nº?$/.test(key) ? key : null;
 }
 
@@ -139,20 +135,32 @@ function readName(scan: Scan, at: number): Found | null {
     before.kind === "word" && gap === "" && before.key !== "x" && !scan.units.currencySigns.has(before.text);
   const prefix = tokenAt(scan, at - 2).key;
   const isDatePrefix = /^(?:mi|mid|post|pré|pre|avant|après|anti|ex)$/.test(prefix);
-  if (isAttached || (isHyphened && !isDatePrefix)) return noQuantity("number", endOfName(scan, end));
-  if (digits?.code && digits.value === null) return noQuantity("number", endOfName(scan, end));
+  if (isAttached || (isHyphened && !isDatePrefix))
+    return noQuantity("name", endOfName(scan, end), {from: startOfName(scan, at)});
+  if (digits?.code && !matchUnit(scan, end)) return noQuantity("number", endOfName(scan, end));
   const suffix = tokenAt(scan, end);
   if (suffix.kind !== "word" || suffix.gap !== "") return readWindowsName(scan, at, end);
-  return isKnownSuffix(scan, end) ? null : noQuantity("number", endOfName(scan, end));
+  return isKnownSuffix(scan, end) ? null : noQuantity("name", endOfName(scan, end));
 }
+
+/** "3x", but not "1920x1080". */
+export const isTimes = (scan: Scan, at: number) =>
+  tokenAt(scan, at).key === "x" &&
+  tokenAt(scan, at).gap === "" &&
+  !(tokenAt(scan, at + 1).kind === "digits" && tokenAt(scan, at + 1).gap === "");
+
+const suffixes =
+  /^(?:er|ers|re|res|ère|ères|e|es|è|ème|èmes|eme|emes|ième|ièmes|nde?|nds|ndes|ᵉʳ|ᵉ|st|rd|th|h|s|am|pm)$/;
 
 function isKnownSuffix(scan: Scan, at: number): boolean {
   const {text, key} = tokenAt(scan, at);
-  if (matchUnit(scan, at) || scan.lexicon.abbreviations.has(text) || scan.lexicon.magnitudes.has(key))
-    return true;
-  return /^(?:er|ers|re|res|ère|ères|e|es|è|ème|èmes|eme|emes|ième|ièmes|nde?|nds|ndes|ᵉʳ|ᵉ|st|rd|th|x|h|s|am|pm)$/.test(
-    key
-  );
+  const isMoney =
+    scan.units.currencySigns.has(tokenAt(scan, at + 1).text) ||
+    scan.units.currencySigns.has(tokenAt(scan, at - 2).text);
+  // "4K" is a format, "$4K" money.
+  const isMagnitude = scan.lexicon.abbreviations.has(text) && (text !== "K" || isMoney);
+  if (isMagnitude || scan.lexicon.magnitudes.has(key) || matchUnit(scan, at)) return true;
+  return suffixes.test(key) || isTimes(scan, at) || (key === "p" && scan.language === "en");
 }
 
 /** "Windows 11", "RER 2": a proper noun just before, and no noun after. */
@@ -167,8 +175,18 @@ function readWindowsName(scan: Scan, at: number, end: number): Found | null {
     (next.kind === "word" && !scan.lexicon.stops.has(next.key)) ||
     next.kind === "digits" ||
     matchUnit(scan, end);
-  return isProper && !counts ? noQuantity("number", end) : null;
+  return isProper && !counts ? noQuantity("name", end, {from: at - 1}) : null;
 }
+
+/** The first token of the letters before: `covid-19` from "covid". */
+function startOfName(scan: Scan, at: number): number {
+  let start = at;
+  while (tokenAt(scan, start).gap === "" && isOfName(scan, start - 1)) start--;
+  return start;
+}
+
+const isOfName = (scan: Scan, at: number) =>
+  /^(?:word|digits)$/.test(tokenAt(scan, at).kind) || tokenAt(scan, at).key === "-";
 
 /** Takes in what hangs on a name without a space: `A380-800`, `4K`, `ISO-8859-1`. */
 function endOfName(scan: Scan, at: number): number {

@@ -16,13 +16,13 @@ export const french: LexiconText = {
     "dizaine:10 douzaine:12 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100 millier:1000",
   before: {
     about:
-      "environ|quelque|près de|presque|approximativement|à peu près|autour de|aux alentours de|aux environs de|de l'ordre de|plus ou moins|à peine|env.|env|~|≈|grosso modo|quasi|quasiment|pas loin de",
+      "environ|quelque|près de|près des|près du|presque|approximativement|à peu près|autour de|aux alentours de|aux environs de|de l'ordre de|plus ou moins|à peine|env.|env|~|≈|grosso modo|quasi|quasiment|pas loin de",
     "more than":
-      "plus de|+ de|un peu plus de|au-delà de|au delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassent|dépassait|dépassaient|dépassé|dépassant|dépasser|dépassera|excède|excèdent|excédait|excédant|excéder|strictement supérieur à|à peine plus de|>",
+      "plus de|plus des|plus du|+ de|un peu plus de|au-delà de|au delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassent|dépassait|dépassaient|dépassé|dépassant|dépasser|dépassera|excède|excèdent|excédait|excédant|excéder|strictement supérieur à|à peine plus de|>",
     "at least":
       "au moins|au minimum|minimum|un minimum de|pas moins de|à partir de|supérieur ou égal à|supérieure ou égale à|≥|>=|rien moins que|à tout le moins",
     "less than":
-      "moins de|un peu moins de|en dessous de|au-dessous de|en deçà de|inférieur à|inférieure à|inférieurs à|inférieures à|à peine moins de|<",
+      "moins de|moins des|moins du|un peu moins de|en dessous de|au-dessous de|en deçà de|inférieur à|inférieure à|inférieurs à|inférieures à|à peine moins de|<",
     "at most":
       "au plus|au maximum|maximum|un maximum de|jusqu'à|pas plus de|tout au plus|dépasse pas|dépassent pas|dépassera pas|dépassait pas|pas dépasser|sans dépasser|excède pas|excèdent pas|pas excéder|sans excéder|inférieur ou égal à|inférieure ou égale à|≤|<="
   },

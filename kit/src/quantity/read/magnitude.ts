@@ -1,5 +1,7 @@
 import Fraction from "fraction.js";
 import {powerOfTen} from "../format-number.ts";
+import {readDigits} from "./digits.ts";
+import {isTimes} from "./identifier.ts";
 import type {Numeral} from "./numeral.ts";
 import {type Scan, tokenAt} from "./scan.ts";
 import {followsOn, isOneSpaceAfter} from "./token.ts";
@@ -52,12 +54,12 @@ function magnitudeAt(scan: Scan, at: number, isMoney: boolean): number | null | 
   const beforeCurrency = next.gap === "" && scan.units.currencySigns.has(next.text);
   // One letter is a magnitude beside money; alone only k is sure: "5 M" and "5m" may be metres or a name.
   if (isMoney || beforeCurrency || token.text.length > 1) return exponent;
-  if (exponent === 3) return token.gap === "" || token.text === "k" ? 3 : null;
+  if (exponent === 3) return token.text === "k" ? 3 : null;
   return token.gap === "" ? undefined : null;
 }
 
 /** "et demi", "and a half", and ½ written at the number. */
-function withHalf(scan: Scan, numeral: Numeral, size: Fraction = new Fraction(1)): Numeral {
+export function withHalf(scan: Scan, numeral: Numeral, size: Fraction = new Fraction(1)): Numeral {
   const {value, end} = numeral;
   if (value === null || numeral.form === "fraction") return numeral;
   const vulgar = vulgarFractions[tokenAt(scan, end).text];
@@ -81,10 +83,21 @@ function withHalf(scan: Scan, numeral: Numeral, size: Fraction = new Fraction(1)
 function withLowerPart(scan: Scan, numeral: Numeral, size: Fraction): Numeral {
   const next = tokenAt(scan, numeral.end);
   if (numeral.value === null || size.compare(1e6) < 0 || !numeral.value.mod(size).equals(0)) return numeral;
-  if (next.kind === "digits" && isOneSpaceAfter(next)) return numeral;
+  if (next.kind === "digits" && isOneSpaceAfter(next)) {
+    const part = withMagnitude(scan, readDigits(scan, numeral.end) as Numeral, false);
+    const isPart = part.value !== null && (part.grouped || part.scaled) && part.value.compare(size) < 0;
+    return isPart && part.value ? {...numeral, value: numeral.value.add(part.value), end: part.end} : numeral;
+  }
   const words = next.kind === "word" && followsOn(next) ? readWordNumber(scan, numeral.end) : null;
   if (!words || words.ordinal || size.compare(words.value) <= 0) return numeral;
   return {...numeral, value: numeral.value.add(words.value), end: words.end};
+}
+
+/** Takes in the x of "3x". */
+export function withTimes(scan: Scan, numeral: Numeral): Numeral {
+  return numeral.form === "digits" && isTimes(scan, numeral.end)
+    ? {...numeral, end: numeral.end + 1, plain: false}
+    : numeral;
 }
 
 /** ½ and its like, by character. */

@@ -85,9 +85,17 @@ function withWhatFollows(scan: Scan, amount: Amount, comparators: readonly Compa
     const noun = readAmountUnit(scan, amount, atNumber.end);
     return toFound(noun, [...comparators, atNumber.value], noun.end);
   }
-  const after = readBoundAfter(scan, amount.end);
+  const after = readBoundAfter(scan, amount.end) ?? afterNoun(scan, amount);
   if (after) return toFound(amount, [...comparators, after.value], after.end);
   return toFound(withUnitOfWhole(scan, amount), comparators, amount.end);
+}
+
+/** "5 personnes maximum": the comparator after a noun that is no unit. */
+function afterNoun(scan: Scan, {unit, end}: Amount) {
+  const noun = tokenAt(scan, end);
+  if (unit !== undefined || noun.kind !== "word" || noun.gap === "" || scan.lexicon.stops.has(noun.key))
+    return null;
+  return readBoundAfter(scan, end + 1);
 }
 
 function readAmountUnit(scan: Scan, amount: Amount, at: number): Amount {

@@ -2,7 +2,7 @@ import {powerOfTen} from "../format-number.ts";
 import type {Quantity} from "../quantity.ts";
 import {type Amount, readAmount} from "./amount.ts";
 import {readBound, readBoundAfter} from "./bound.ts";
-import type {Found} from "./reading.ts";
+import {type Found, noQuantity} from "./reading.ts";
 import {type Scan, tokenAt} from "./scan.ts";
 import {followsOn} from "./token.ts";
 
@@ -46,9 +46,9 @@ export function isOneOfTwo(scan: Scan, at: number): boolean {
 
 /** Verbs of change in the few words before: "est passé de 30 à 350" is no range. */
 function isChange(scan: Scan, at: number): boolean {
-  for (let back = 1; back <= 4; back++) {
+  for (let back = 1; back <= 5; back++) {
     const {key, kind} = tokenAt(scan, at - back);
-    if (kind !== "word" && key !== "'") return false;
+    if (kind !== "word" && key !== "'" && key !== ",") return false;
     if (scan.lexicon.changes.has(key)) return true;
   }
   return false;
@@ -104,8 +104,10 @@ function toRange(scan: Scan, {first, second, joint, about}: Ends): Found | null 
     !isMoneyBefore(scan, first)
   )
     return null;
-  const low = shareMagnitude(first, second);
+  const low = shareMagnitude(scan, first, second);
   const high = second.value;
+  if (unit === "h" && areHours(scan, {first, second, joint, about}))
+    return noQuantity("time of day", second.end);
   const tax = second.tax ?? first.tax;
   const found = (quantity: Quantity | null, reason?: string): Found => ({
     kind: "quantity",
@@ -130,6 +132,18 @@ function toRange(scan: Scan, {first, second, joint, about}: Ends): Found | null 
   return found({low, lowOpen: false, high, highOpen: false, about: isAbout, unit: unit ?? "1"});
 }
 
+/** "de 8 h à 18 h", "entre 2 et 3 heures du matin". */
+function areHours(scan: Scan, {first, second, joint}: Ends): boolean {
+  if (
+    scan.language !== "fr" ||
+    (joint !== "from" && joint !== "between") ||
+    !second.value ||
+    second.value.compare(24) > 0
+  )
+    return false;
+  return first.unit === "h" || /^(?:du|le)$/.test(tokenAt(scan, second.end).key);
+}
+
 const readBoundAfterEnd = (scan: Scan, end: number) => {
   const after = readBoundAfter(scan, end);
   return after?.value === "about" ? after.end : end;
@@ -139,10 +153,12 @@ const isMoneyBefore = (scan: Scan, {start}: Amount) =>
   scan.units.currencySigns.has(tokenAt(scan, start).text);
 
 /** "entre 1,5 et 2 millions": the first number shares what multiplies the second, where that keeps their order. */
-function shareMagnitude(first: Amount, second: Amount) {
+function shareMagnitude(scan: Scan, first: Amount, second: Amount) {
   const {value} = first;
   if (value === null || second.value === null) return value;
-  const isBare = !first.numeral.scaled && first.unit === undefined && value.compare(1000) < 0;
+  // "€1.5-2 million": the sign stands before both.
+  const hasNoNoun = first.unit === undefined || isMoneyBefore(scan, first);
+  const isBare = !first.numeral.scaled && hasNoNoun && value.compare(1000) < 0;
   if (!second.numeral.scaled || !isBare || second.numeral.form === "collective") return value;
   const exponent = [12, 9, 6].find(candidate => (second.value?.compare(powerOfTen(candidate)) ?? -1) >= 0);
   const shared = exponent === undefined ? value : value.mul(powerOfTen(exponent));

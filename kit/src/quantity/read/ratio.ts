@@ -15,6 +15,7 @@ export interface Ratio {
 export function readRatio(scan: Scan, amount: Amount): Ratio | null {
   const {value} = amount;
   if (value === null || value.d !== 1n || value.compare(0) <= 0 || amount.about) return null;
+  if (amount.numeral.form === "digits" && !amount.numeral.plain) return null;
   const jointAt = findJoint(scan, amount);
   if (jointAt === null) return null;
   const numeral = readNumeral(scan, jointAt);

@@ -1,10 +1,12 @@
 import Fraction from "fraction.js";
+import {powerOfTen} from "../format-number.ts";
 import {readCollective, readIndefinite} from "./collective.ts";
 import {readDigits} from "./digits.ts";
 import {readFractionWords} from "./fraction-words.ts";
-import {vulgarFractions, withMagnitude} from "./magnitude.ts";
+import {vulgarFractions, withHalf, withMagnitude, withTimes} from "./magnitude.ts";
 import type {Numeral} from "./numeral.ts";
 import {type Scan, tokenAt} from "./scan.ts";
+import {matchUnit} from "./unit-index.ts";
 import {readWordDecimals, toDecimal} from "./word-decimals.ts";
 import {lexemeAt, linkAt, type WordNumber} from "./word-number.ts";
 import {readWordNumber} from "./words.ts";
@@ -12,7 +14,8 @@ import {readWordNumber} from "./words.ts";
 /** Reads a number in digits, letters or both, without sign, comparator and unit; null where there is none. */
 export function readNumeral(scan: Scan, at: number, isMoney = false): Numeral | null {
   const token = tokenAt(scan, at);
-  if (token.kind === "digits") return withMagnitude(scan, readDigits(scan, at) as Numeral, isMoney);
+  if (token.kind === "digits")
+    return withTimes(scan, withMagnitude(scan, readDigits(scan, at) as Numeral, isMoney));
   const vulgar = vulgarFractions[token.text];
   if (vulgar) return {end: at + 1, value: vulgar, form: "fraction"};
   if (token.kind !== "word") return null;
@@ -32,6 +35,8 @@ function readLetters(scan: Scan, at: number, isMoney: boolean): Numeral | null {
       : {end, value: null, reason: "decimals without a number before them", form: "words"};
   }
   const word = readWordNumber(scan, at);
+  if (!word && isOneUnit(scan, at))
+    return {end: at + 1, value: new Fraction(1), form: "words", article: true};
   if (!word || word.ordinal || isAdjective(scan, at, word) || isName(scan, at, word)) return null;
   const markAt = linkAt(scan, word.end);
   if (/^(?:virgule|point)$/.test(tokenAt(scan, markAt).key)) {
@@ -53,7 +58,18 @@ function readLetters(scan: Scan, at: number, isMoney: boolean): Numeral | null {
     scaled: word.scaled,
     article
   };
-  return withMagnitude(scan, numeral, isMoney);
+  return word.exponent === undefined
+    ? withMagnitude(scan, numeral, isMoney)
+    : withHalf(scan, numeral, powerOfTen(word.exponent));
+}
+
+/** "more than a year", "less than an hour": one of a unit of time. */
+function isOneUnit(scan: Scan, at: number): boolean {
+  if (scan.language !== "en" || !/^an?$/.test(tokenAt(scan, at).key)) return false;
+  return (
+    /^(?:than|least|most|over|under|nearly|almost)$/.test(tokenAt(scan, at - 1).key) &&
+    /^(?:s|min|h|day|week|month|year)$/.test(matchUnit(scan, at + 1)?.value ?? "")
+  );
 }
 
 /** Where number words stand side by side without making a number, the index after the last: "deux trois". */
@@ -80,7 +96,8 @@ function isAdjective(scan: Scan, at: number, word: WordNumber): boolean {
   if (scan.language !== "fr" || tokenAt(scan, at).key !== "neuf" || word.end !== at + 1) return false;
   const before = tokenAt(scan, at - 1);
   const after = tokenAt(scan, at + 1);
-  const countsWhatFollows = after.kind === "word" && after.gap !== "" && !scan.lexicon.stops.has(after.key);
+  const isPlural = after.kind === "word" && /[sx]$/.test(after.key) && !scan.lexicon.stops.has(after.key);
+  const countsWhatFollows = isPlural || matchUnit(scan, at + 1) !== null;
   const isAlone =
     before.kind !== "word" ||
     /^(?:les|des|ces|ses|de|à|plus|moins|sur|quelque|environ|et|ou)$/.test(before.key);

@@ -56,7 +56,8 @@ function findUnit(scan: Scan, at: number, {of, between}: UnitPlace): {value: str
   if (scan.language === "en" && first.key === "-" && first.gap === "" && tokenAt(scan, at + 1).gap === "")
     return matchUnit(scan, at + 1);
   if (of && followsOn(first)) {
-    if (first.key === "de" || first.key === "of") from = at + 1;
+    if (first.key === "de" || first.key === "of")
+      from = /^an?$/.test(tokenAt(scan, at + 1).key) && first.key === "of" ? at + 2 : at + 1;
     else if (first.key === "d" && tokenAt(scan, at + 1).key === "'") from = at + 2;
   }
   for (let skipped = 0; ; skipped++) {

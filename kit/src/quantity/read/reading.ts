@@ -8,8 +8,10 @@ export type ReadingKind =
   | "time of day"
   | "phone"
   | "postcode"
-  /** It names something: an article, a version, a road, a score. */
-  | "number";
+  /** Its place in a list or a count of something else: an article, a page, a version, a score. */
+  | "number"
+  /** Digits that are part of a name: `A61`, `covid-19`, `5G`. */
+  | "name";
 
 /** One number of a text. */
 export interface Reading {

@@ -76,18 +76,20 @@ function readCents(scan: Scan, at: number): {value: number; end: number} | null 
   return value < 100 && centWords.test(tokenAt(scan, words.end).key) ? {value, end: words.end + 1} : null;
 }
 
-/** "12 € 50", where no noun of its own follows. */
+/** "12 € 50", where no noun or digits of its own follow. */
 function readShortCents(scan: Scan, at: number): {value: number; end: number} | null {
   const digits = tokenAt(scan, at);
   const next = tokenAt(scan, at + 1);
+  const goesOn =
+    next.kind !== "end" &&
+    next.gap === "" &&
+    tokenAt(scan, at + 2).kind === "digits" &&
+    tokenAt(scan, at + 2).gap === "";
   const isShort =
     digits.kind === "digits" &&
     digits.text.length === 2 &&
     (digits.gap === "" || isOneSpaceAfter(digits)) &&
-    (next.kind === "end" ||
-      (next.kind === "mark" &&
-        !scan.units.signs.has(next.text) &&
-        !(/^[.,/-]$/.test(next.key) && tokenAt(scan, at + 2).kind === "digits")));
+    (next.kind === "end" || (next.kind === "mark" && !goesOn && !scan.units.signs.has(next.text)));
   return isShort ? {value: Number(digits.text), end: at + 1} : null;
 }
 

@@ -1,7 +1,7 @@
 import Fraction from "fraction.js";
 import {type Scan, tokenAt} from "./scan.ts";
 import {lexemeAt, linkAt} from "./word-number.ts";
-import {readWordNumber} from "./words.ts";
+import {readWordHundreds} from "./words.ts";
 
 /**
  * Reads what follows "virgule" or "point": digits one by one ("trois un deux") or as one number after its
@@ -17,13 +17,13 @@ export function readWordDecimals(scan: Scan, markAt: number): {decimals: string;
   }
   for (let digit = lexemeAt(scan, at); digit && isDigit(scan, at); digit = lexemeAt(scan, at)) {
     // A digit that begins a longer number is not said alone: "quatre-vingt-dix", "two hundred".
-    const longer = readWordNumber(scan, at);
+    const longer = readWordHundreds(scan, at);
     if (longer && longer.end > at + 1) break;
     decimals += String(digit.value);
     end = at + 1;
     at = linkAt(scan, end);
   }
-  const number = at >= 0 && /^0*$/.test(decimals) ? readWordNumber(scan, at) : null;
+  const number = at >= 0 && /^0*$/.test(decimals) ? readWordHundreds(scan, at) : null;
   if (number && !number.ordinal && !/^an?$/.test(tokenAt(scan, at).key))
     return {decimals: decimals + number.value, end: number.end};
   return decimals === "" ? null : {decimals, end};

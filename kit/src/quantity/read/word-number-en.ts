@@ -1,5 +1,5 @@
 import {type Scan, tokenAt} from "./scan.ts";
-import {joins, lexemeAt, linkAt, magnitudeAfter, type Part, toPart, type WordNumber} from "./word-number.ts";
+import {joins, lexemeAt, linkAt, magnitudeOf, type Part, toPart, type WordNumber} from "./word-number.ts";
 
 /** Reads an English number in letters, with and without "and"; "a hundred" is 100. */
 export function readEnglishNumber(scan: Scan, at: number): WordNumber | null {
@@ -7,9 +7,11 @@ export function readEnglishNumber(scan: Scan, at: number): WordNumber | null {
   let limit = Number.POSITIVE_INFINITY;
   let found: WordNumber | null = null;
   for (let next = at; next >= 0; ) {
-    const part = belowThousand(scan, next, found !== null);
+    const part = readEnglishHundreds(scan, next, found !== null);
     if (!part) break;
-    const magnitude = part.ordinal ? null : scaleAfter(scan, part.end);
+    const magnitude = part.ordinal
+      ? null
+      : scaleAfter(scan, part.end === next ? next : linkAt(scan, part.end));
     const scaled = magnitude !== null && magnitude.exponent < limit;
     if (magnitude && !scaled) break;
     // A lone "a" counts only what follows it at once.
@@ -18,6 +20,7 @@ export function readEnglishNumber(scan: Scan, at: number): WordNumber | null {
     const {end, ordinal, plural} = scaled ? magnitude : part;
     found = {value: total, end, ordinal, plural, scaled: scaled && magnitude.exponent > 3};
     if (!scaled || ordinal) break;
+    found = {...found, exponent: magnitude.exponent};
     limit = magnitude.exponent;
     next = continuation(scan, end);
   }
@@ -25,10 +28,9 @@ export function readEnglishNumber(scan: Scan, at: number): WordNumber | null {
 }
 
 /** English counts thousands like millions. */
-function scaleAfter(scan: Scan, end: number) {
-  const at = linkAt(scan, end);
+function scaleAfter(scan: Scan, at: number) {
   const lexeme = lexemeAt(scan, at);
-  if (lexeme?.form !== "thousand") return magnitudeAfter(scan, end);
+  if (lexeme?.form !== "thousand") return magnitudeOf(scan, at);
   if (!joins(scan, at, lexeme)) return null;
   return {exponent: 3, end: at + 1, ordinal: lexeme.ordinal, plural: lexeme.plural};
 }
@@ -62,10 +64,11 @@ function readHead(scan: Scan, at: number, isTail: boolean): Part | null {
   return counts && next && next.form !== "zero" ? {...one, end: at} : belowHundred(scan, at);
 }
 
-function belowThousand(scan: Scan, at: number, isTail: boolean): Part | null {
+/** Below a thousand. `isTail` says that a larger part stands before. */
+export function readEnglishHundreds(scan: Scan, at: number, isTail: boolean): Part | null {
   const head = readHead(scan, at, isTail);
   if (!head || head.ordinal) return head;
-  const hundredAt = linkAt(scan, head.end);
+  const hundredAt = head.end === at ? at : linkAt(scan, head.end);
   const hundred = lexemeAt(scan, hundredAt);
   if (head.value === 0 || hundred?.form !== "hundred" || !joins(scan, hundredAt, hundred)) return head;
   const hundreds = {...toPart(hundred, hundredAt), value: head.value * 100};

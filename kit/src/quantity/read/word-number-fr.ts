@@ -1,6 +1,6 @@
 import type {Scan} from "./scan.ts";
 import {tokenAt} from "./scan.ts";
-import {joins, lexemeAt, linkAt, magnitudeAfter, type Part, toPart, type WordNumber} from "./word-number.ts";
+import {joins, lexemeAt, linkAt, magnitudeOf, type Part, toPart, type WordNumber} from "./word-number.ts";
 
 /** Reads a French number in letters, old and new spelling, of France, Belgium and Switzerland. */
 export function readFrenchNumber(scan: Scan, at: number): WordNumber | null {
@@ -10,13 +10,14 @@ export function readFrenchNumber(scan: Scan, at: number): WordNumber | null {
   for (let next = at; next >= 0; ) {
     const part = belowMillion(scan, next);
     if (!part) break;
-    const magnitude = part.ordinal ? null : magnitudeAfter(scan, part.end);
+    const magnitude = part.ordinal ? null : magnitudeOf(scan, linkAt(scan, part.end));
     const scaled = magnitude !== null && magnitude.exponent < limit;
     if (magnitude && !scaled) break;
     total += BigInt(part.value) * (scaled ? 10n ** BigInt(magnitude.exponent) : 1n);
     const {end, ordinal, plural} = scaled ? magnitude : part;
     found = {value: total, end, ordinal, plural, scaled};
     if (!scaled || ordinal) break;
+    found = {...found, exponent: magnitude.exponent};
     limit = magnitude.exponent;
     next = linkAt(scan, end);
   }
@@ -25,7 +26,7 @@ export function readFrenchNumber(scan: Scan, at: number): WordNumber | null {
 
 function belowMillion(scan: Scan, at: number): Part | null {
   const first = lexemeAt(scan, at);
-  let head: Part | null = first?.form === "thousand" ? toPart(first, at) : belowThousand(scan, at);
+  let head: Part | null = first?.form === "thousand" ? toPart(first, at) : readFrenchHundreds(scan, at);
   if (!head || head.ordinal) return head;
   if (first?.form !== "thousand") {
     const thousandAt = linkAt(scan, head.end);
@@ -34,10 +35,11 @@ function belowMillion(scan: Scan, at: number): Part | null {
     head = {...toPart(thousand, thousandAt), value: head.value * 1000};
     if (head.ordinal) return head;
   }
-  return withTail(scan, head, belowThousand);
+  return withTail(scan, head, readFrenchHundreds);
 }
 
-function belowThousand(scan: Scan, at: number): Part | null {
+/** Below a thousand. */
+export function readFrenchHundreds(scan: Scan, at: number): Part | null {
   const first = lexemeAt(scan, at);
   let head = first?.form === "hundred" ? toPart(first, at) : belowHundred(scan, at);
   if (!head || head.ordinal) return head;

@@ -9,6 +9,8 @@ export interface WordNumber {
   readonly ordinal: boolean;
   readonly plural: boolean;
   readonly scaled: boolean;
+  /** Exponent of the million or the like that it ends with. */
+  readonly exponent?: number;
 }
 
 /** Part of a number in letters; below a million, so that doubles are exact. */
@@ -37,12 +39,11 @@ export const toPart = ({value, ordinal, plural}: Lexeme, at: number, base = 0): 
   plural
 });
 
-/** A million or the like after a number, and whether it makes an ordinal of it: "deux millionième". */
-export function magnitudeAfter(
+/** A million or the like at a token, and whether it makes an ordinal of it: "deux millionième". */
+export function magnitudeOf(
   scan: Scan,
-  end: number
+  at: number
 ): {exponent: number; end: number; ordinal: boolean; plural: boolean} | null {
-  const at = linkAt(scan, end);
   if (at < 0) return null;
   const {key} = tokenAt(scan, at);
   const {magnitudes} = scan.lexicon;

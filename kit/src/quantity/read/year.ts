@@ -19,6 +19,13 @@ export function judgeYear(scan: Scan, at: number): "year" | "count" | "cannot be
   if (kind !== "digits" || !/^[12]\d{3}$/.test(text)) return "count";
   const digits = readDigits(scan, at);
   if (digits?.end !== at + 1) return "count";
+  // "2016/679" is a regulation.
+  if (
+    tokenAt(scan, at + 1).text === "/" &&
+    tokenAt(scan, at + 2).kind === "digits" &&
+    !/^(?:[12]\d{3}|\d\d)$/.test(tokenAt(scan, at + 2).text)
+  )
+    return "count";
   const value = Number(text);
   const before = tokenAt(scan, at - 1);
   const next = tokenAt(scan, at + 1);
