@@ -1,5 +1,5 @@
 import {readFileSync} from "node:fs";
-import {Command, CommanderError, InvalidArgumentError} from "commander";
+import {Command, InvalidArgumentError} from "commander";
 import {stageNames} from "../site/stage.ts";
 import {runBuild} from "./build.ts";
 import {runDev} from "./dev.ts";
@@ -24,7 +24,7 @@ export async function program(argv: readonly string[]): Promise<number> {
     .version(readVersion())
     .option("--root <folder>", "the notebook's folder", ".")
     .exitOverride();
-  const enter = () => enterFolder(command.opts<{root: string}>().root);
+  const enter = () => enterFolder(command);
   const add = (name: string, text: string, run: (options: object) => Promise<number>) =>
     command
       .command(name)
@@ -55,11 +55,12 @@ function parsePort(text: string): number {
 }
 
 /** Stages, like Framework, work in the notebook's folder. */
-function enterFolder(root: string): void {
+function enterFolder(command: Command): void {
+  const {root} = command.opts<{root: string}>();
   try {
     process.chdir(root);
   } catch {
-    throw new CommanderError(2, "sourcebook.root", `there is no folder "${root}"`);
+    command.error(`error: there is no folder "${root}"`, {exitCode: 2});
   }
 }
 

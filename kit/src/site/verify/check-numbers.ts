@@ -57,6 +57,9 @@ const blockTags = new Set([
   "ul"
 ]);
 
+/** Numbers that count nothing and date or name something. */
+const mayStand = new Set(["date", "name", "ordinal"]);
+
 /** Stands for what is exempt: no letter, digit or space, so that no number is read across it. */
 const placeholder = "\ufffc";
 
@@ -97,7 +100,7 @@ function nakedIn(line: string, page: PublishedPage): Problem[] {
   const read = new Array<boolean>(line.length).fill(false);
   for (const {start, end, kind, text} of readQuantities(line, {locale: page.locale})) {
     read.fill(true, start, end);
-    if (kind !== "ordinal" && kind !== "date") seen.push(text);
+    if (!mayStand.has(kind)) seen.push(text);
   }
   for (const {0: digits, index} of line.matchAll(/\p{N}+/gu)) {
     // A digit after a letter belongs to a name, as in A320.
