@@ -1,0 +1,14 @@
+/** Runs every measurement, or those whose name holds an argument: `npm run bench -- build`. */
+import {measureBuilds} from "./measure-builds.ts";
+import type {Measurement} from "./measurement.ts";
+
+const measurements: Record<string, () => Promise<Measurement[]>> = {build: measureBuilds};
+
+const wanted = process.argv.slice(2);
+for (const [name, measure] of Object.entries(measurements)) {
+  if (wanted.length > 0 && !wanted.some(word => name.includes(word))) continue;
+  for (const {what, value, unit} of await measure()) {
+    const number = value.toFixed(value < 10 ? 2 : 0).padStart(10);
+    console.log(`${what.padEnd(44)}${number} ${unit}`);
+  }
+}
