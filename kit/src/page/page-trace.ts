@@ -1,4 +1,3 @@
-import {compareText} from "../problem/problem.ts";
 import type {Fault} from "./fault.ts";
 
 /** A place in the Markdown that the renderer was given: 1-based, without the front matter. */
@@ -43,9 +42,4 @@ export function idsOnPage({bindings, parts}: PageTrace): string[] {
   ];
   shown.sort((a, b) => a.line - b.line || a.column - b.column);
   return [...new Set(shown.flatMap(({ids}) => ids))];
-}
-
-/** Ids without their order, for comparing pages. */
-export function sortedIds(trace: PageTrace): string[] {
-  return idsOnPage(trace).sort(compareText);
 }

@@ -31,8 +31,6 @@ export interface Wording {
   said(date: string): string;
   translation: string;
   status: string;
-  saidBy: string;
-  source: string;
   citing: string;
   when: string;
   check: string;
@@ -40,11 +38,6 @@ export interface Wording {
   constant: string;
   assuming: string;
   note: string;
-  author: string;
-  publisher: string;
-  published: string;
-  about: string;
-  authorNotNamed: string;
   hedged: string;
   change: string;
   /** Where a source's words stand: `page 3`. */
