@@ -10,8 +10,8 @@ const reportFile = join(outputDir, "vitest.json");
 const totalsFile = join(outputDir, "totals.json");
 
 const steps: [name: string, command: string][] = [
+  ["the library, compiled", "npm run prepare --workspace kit"],
   ["figure ids as types", "sourcebook types"],
-  ["types of the library", "tsc --noEmit -p kit"],
   ["types of the notebook and the tests", "tsc --noEmit -p ."],
   ["lint and format", "biome ci --error-on-warnings"],
   ["dead code", "knip"],

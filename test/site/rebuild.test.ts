@@ -42,6 +42,8 @@ function splitPage(file: string, html: string, ids: readonly string[]): {uses: s
     part => !parts.some(other => other !== part && other.contains(part))
   );
   const uses = outermost.map(part => part.outerHTML);
+  // The list of sources counts the quotes that are proved, and an edited one is not.
+  for (const count of document.querySelectorAll(".sb-source-use")) count.replaceWith("¦");
   for (const part of outermost) part.replaceWith("¦");
   return {uses, rest: document.toString()};
 }
