@@ -16,9 +16,10 @@ const longestPrintedDecimals = 6;
  */
 export function roundForPrint(quantity: Quantity, measure: Measure, digits?: number): Quantity {
   const {low, high} = quantity;
-  const bounds = [low, high].filter(bound => bound !== null);
+  // The zero that "less than 5" begins at has no digits to cut.
+  const bounds = [low, high].filter(bound => bound !== null && !bound.equals(0));
   // Both ends of a range are cut alike, at the finer of their two steps.
-  const steps = bounds.map(bound => stepOf(bound, measure, digits)).filter(step => step !== null);
+  const steps = bounds.map(bound => stepOf(bound as Fraction, measure, digits)).filter(step => step !== null);
   if (steps.length === 0) return quantity;
   const step = steps.reduce((a, b) => (a.compare(b) < 0 ? a : b));
   const printed = round(quantity, step);
