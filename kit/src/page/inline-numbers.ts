@@ -9,18 +9,18 @@ import {Prose, type ProseSpan} from "./prose.ts";
 type Look = Pick<TextMark, "tag" | "attributes">;
 
 /** A fault with its offset in the source of the inline token, where that is known. */
-export interface FoundNumber {
+export interface FoundFault {
   fault: Fault;
   at: number | undefined;
 }
 
 /** Marks the numbers of an inline token that are bound to nothing, and sets dates that may stand in `<time>`. */
-export function markInlineNumbers(token: Token, context: NakedContext, state: StateCore): FoundNumber[] {
+export function markInlineNumbers(token: Token, context: NakedContext, state: StateCore): FoundFault[] {
   const children = token.children ?? [];
   const pieces = inlinePieces(children, token.content);
   const prose = new Prose(pieces.map(({piece}) => piece));
   const marks: TextMark[] = [];
-  const found: FoundNumber[] = [];
+  const found: FoundFault[] = [];
   for (const number of nakedNumbers(prose, context)) {
     const spans = prose.spans(number.start, number.end);
     const first = spans[0];
@@ -72,7 +72,7 @@ function lookOf(number: ProseNumber): Look {
 }
 
 /** An image's alternative text is read out, so its numbers count; it cannot hold a mark. */
-function numbersInAlt(image: Token, source: string, context: NakedContext): FoundNumber[] {
+function numbersInAlt(image: Token, source: string, context: NakedContext): FoundFault[] {
   const start = source.indexOf(image.content);
   const prose = new Prose(inlinePieces(image.children ?? [], image.content).map(({piece}) => piece));
   return nakedNumbers(prose, context).flatMap(number =>

@@ -5,6 +5,7 @@ import {pathOf} from "./binding-rule.ts";
 import type {PageContext} from "./context.ts";
 import {FirstUses} from "./first-uses.ts";
 import {HeadingIds} from "./heading-id.ts";
+import {markInlineJoins} from "./inline-joins.ts";
 import {markInlineNumbers} from "./inline-numbers.ts";
 import {notedIds, renderNotes} from "./notes.ts";
 import {idsOnPage, type PageTrace, placeFault, traceOf} from "./page-trace.ts";
@@ -34,6 +35,9 @@ export function applyPageRule(state: StateCore, context: PageContext): void {
     traceBindings(token.children, place, trace);
     uses.mark(token.children);
     const ids = paragraphs.get(token) ?? [];
+    for (const {fault, at} of markInlineJoins(token, {locale, opensParagraph: opensProse(before)}, state)) {
+      trace.faults.push(placeFault(fault, place(at)));
+    }
     for (const {fault, at} of markInlineNumbers(token, {locale, ledger: context.ledger, ids}, state)) {
       trace.faults.push(placeFault(fault, place(at)));
     }
@@ -43,6 +47,9 @@ export function applyPageRule(state: StateCore, context: PageContext): void {
   uses.number(ids);
   pushHtml(state, renderNotes(ids, {ledger: context.ledger, locale, inText: uses.inText}));
 }
+
+/** A paragraph of its own; those of tight lists are hidden, and cells have none. */
+const opensProse = (before: Token | undefined) => before?.type === "paragraph_open" && !before.hidden;
 
 function traceBindings(children: readonly Token[], place: Placer, trace: PageTrace): void {
   for (const token of children) {
