@@ -17,7 +17,9 @@ import {readSourceFiles} from "./source-files.ts";
 const root = resolve(import.meta.dirname, "../..");
 const files = readSourceFiles(root);
 const exists = (path: string) => existsSync(join(root, path));
-const scripts = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts);
+const scripts = ["package.json", "kit/package.json"].flatMap(file =>
+  Object.keys(JSON.parse(readFileSync(join(root, file), "utf8")).scripts)
+);
 /** Commands that the command line adds by name, and one for each stage. */
 const commands = files
   .filter(({path}) => path.startsWith("kit/src/cli/"))
