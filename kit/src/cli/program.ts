@@ -2,7 +2,6 @@ import {readFileSync} from "node:fs";
 import {Command, InvalidArgumentError} from "commander";
 import {stageNames} from "../site/stage.ts";
 import {runBuild} from "./build.ts";
-import {runDev} from "./dev.ts";
 import {parseDay, runPin} from "./pin.ts";
 import {runStage} from "./stage.ts";
 import {runTypes} from "./types.ts";
@@ -34,7 +33,7 @@ export async function program(argv: readonly string[]): Promise<number> {
         exitCode = await run(options);
       });
   add("build", "run every stage and put the site into dist/", () => runBuild());
-  add("dev", "show the site while you write, at a local address", options => runDev(options))
+  add("dev", "show the site while you write, at a local address", runDev)
     .option("--port <number>", "the port to listen on; the first free one from 3000 by default", parsePort)
     .option("--host <name>", "the address to listen on", "127.0.0.1");
   for (const name of stageNames) add(name, stageTexts[name], () => runStage(name));
@@ -46,6 +45,11 @@ export async function program(argv: readonly string[]): Promise<number> {
   );
   await command.parseAsync([...argv]);
   return exitCode;
+}
+
+/** Loads the preview only where it is asked for: Framework's server takes most of a second. */
+async function runDev(options: object): Promise<number> {
+  return (await import("./dev.ts")).runDev(options);
 }
 
 function parsePort(text: string): number {

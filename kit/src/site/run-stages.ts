@@ -1,21 +1,16 @@
 import path from "node:path";
 import {type Problem, sortProblems, UserError} from "../problem/problem.ts";
-import {checkStage} from "./check.ts";
-import {drawStage} from "./draw.ts";
-import {finishStage} from "./finish/finish.ts";
-import {loadStage} from "./load.ts";
-import {pagesStage} from "./pages.ts";
 import {hasErrors, type Stage, type StageContext, type StageName, type StageResult} from "./stage.ts";
-import {verifyStage} from "./verify/verify.ts";
 import {writeJson} from "./workspace.ts";
 
-const stages: Readonly<Record<StageName, Stage>> = {
-  check: checkStage,
-  load: loadStage,
-  draw: drawStage,
-  pages: pagesStage,
-  finish: finishStage,
-  verify: verifyStage
+// Framework alone takes most of a second to load: a stage brings only what it needs.
+const stages: Readonly<Record<StageName, () => Promise<Stage>>> = {
+  check: async () => (await import("./check.ts")).checkStage,
+  load: async () => (await import("./load.ts")).loadStage,
+  draw: async () => (await import("./draw.ts")).drawStage,
+  pages: async () => (await import("./pages.ts")).pagesStage,
+  finish: async () => (await import("./finish/finish.ts")).finishStage,
+  verify: async () => (await import("./verify/verify.ts")).verifyStage
 };
 
 /** Told of each stage as it starts and ends: a progress display, or nothing. */
@@ -36,7 +31,7 @@ export async function runStages(
   const problems: Problem[] = [];
   for (const name of names) {
     reporter.start(name);
-    const result = await runStage(stages[name], context);
+    const result = await runStage(await stages[name](), context);
     await writeJson(path.join(context.workspace.problems, `${name}.json`), result.problems);
     reporter.end(name, result);
     problems.push(...result.problems);

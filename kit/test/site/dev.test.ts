@@ -83,6 +83,20 @@ describe("sourcebook dev", () => {
     },
     timeout
   );
+
+  it(
+    "survives a fault of its own, and tells it",
+    async () => {
+      notebook.remove(".sourcebook/modules");
+      notebook.write(".sourcebook/modules", "no folder");
+      notebook.edit("observablehq.config.ts", "Ponts", "Les ponts");
+      await waitFor(async () => (await get("")).includes("[preview-fails]") || undefined);
+      notebook.remove(".sourcebook/modules");
+      notebook.edit("observablehq.config.ts", "Les ponts", "Nos ponts");
+      await waitFor(async () => /class="sb-site"[^>]*>Nos ponts</.test(await get("fr/")) || undefined);
+    },
+    timeout
+  );
 });
 
 async function get(path: string): Promise<string> {

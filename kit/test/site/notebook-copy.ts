@@ -93,6 +93,10 @@ export class NotebookCopy {
     writeFileSync(path.join(this.folder, file), bytes, "latin1");
   }
 
+  remove(file: string): void {
+    rmSync(path.join(this.folder, file), {recursive: true});
+  }
+
   /** Replaces a text that must be there. */
   edit(file: string, from: string, to: string): void {
     const text = this.read(file);

@@ -1,12 +1,14 @@
 import type {Problem} from "../../problem/problem.ts";
 import {attribute, elementsOf} from "../html.ts";
-import {readCharts} from "../read-stages.ts";
-import type {Workspace} from "../workspace.ts";
 import {type PublishedPage, type PublishedSite, pageProblem} from "./read-site.ts";
 
-/** Charts that a page shows without picture, title or table, or that were drawn for no page. */
-export function checkCharts({pages}: PublishedSite, workspace: Workspace): Problem[] {
-  const charts = readCharts(workspace);
+interface ChartInLanguage {
+  id: string;
+  locale: string;
+}
+
+/** Charts that a page shows without picture, title or table, and charts drawn in a language of which no page has them. */
+export function checkCharts({pages}: PublishedSite, drawn: readonly ChartInLanguage[]): Problem[] {
   const placed = new Set<string>();
   const problems: Problem[] = [];
   for (const page of pages) {
@@ -23,7 +25,7 @@ export function checkCharts({pages}: PublishedSite, workspace: Workspace): Probl
       );
     }
   }
-  return [...problems, ...unplaced(charts, placed)];
+  return [...problems, ...unplaced(drawn, placed)];
 }
 
 function missingParts(page: PublishedPage, id: string, tags: readonly string[]): Problem[] {
@@ -31,8 +33,8 @@ function missingParts(page: PublishedPage, id: string, tags: readonly string[]):
   return needed.map(tag => pageProblem(page, "chart-incomplete", `the chart "${id}" has no <${tag}>`));
 }
 
-function unplaced(charts: readonly {id: string; locale: string}[], placed: ReadonlySet<string>): Problem[] {
-  return charts
+function unplaced(drawn: readonly ChartInLanguage[], placed: ReadonlySet<string>): Problem[] {
+  return drawn
     .filter(({id, locale}) => !placed.has(`${id} ${locale}`))
     .map(({id, locale}) => ({
       code: "chart-not-placed",

@@ -3,6 +3,7 @@ import {rename, rm} from "node:fs/promises";
 import path from "node:path";
 import type {Problem} from "../../problem/problem.ts";
 import {fileOfPage, pathOfPage} from "../address.ts";
+import {readCharts} from "../read-stages.ts";
 import type {Notebook} from "../settings.ts";
 import {fileProblem, hasErrors, type Stage} from "../stage.ts";
 import type {Workspace} from "../workspace.ts";
@@ -38,7 +39,7 @@ export const verifyStage: Stage = async ({workspace, notebook}) => {
     ...(await checkImports(site)),
     ...checkMarks(site),
     ...checkNumbers(site),
-    ...checkCharts(site, workspace),
+    ...checkCharts(site, readCharts(workspace)),
     ...weight.problems
   ];
   if (fresh && !hasErrors(problems)) await swapIn(workspace);

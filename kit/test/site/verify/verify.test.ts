@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {Problem} from "../../../src/problem/problem.ts";
+import {checkCharts} from "../../../src/site/verify/check-charts.ts";
 import {checkImports} from "../../../src/site/verify/check-imports.ts";
 import {checkLinks} from "../../../src/site/verify/check-links.ts";
 import {checkLoads} from "../../../src/site/verify/check-loads.ts";
@@ -93,10 +94,39 @@ describe("checkNumbers(site)", () => {
     ).toEqual([]);
   });
 
+  it("says where, with the words around", () => {
+    const site = siteOf({
+      "fr/a.html": `<html lang="fr"><main><p>Soit 12 <a data-figure="a">350</a> ponts</p></main>`
+    });
+    expect(told(checkNumbers(site))).toEqual([
+      `unbound-number dist/fr/a.html "12" is bound to no figure: "Soit 12 … ponts"`
+    ]);
+  });
+
   it("tells numbers in digits and words, in both languages, and those a bound one hides", () => {
     expect(numbers("<p>There are 350 cameras and thirty licences.</p>")).toEqual(["350", "thirty"]);
     expect(numbers("<li>Il y a trente licences.</li>", "fr")).toEqual(["trente"]);
     expect(numbers(`<p>12 <a data-figure="a">350</a> 7</p><td>9</td>`)).toEqual(["12", "7", "9"]);
+  });
+});
+
+describe("checkCharts(site, drawn)", () => {
+  const whole = `<figure data-chart="a"><figcaption>A</figcaption><svg></svg><table></table></figure>`;
+  const drawn = [
+    {id: "a", locale: "en"},
+    {id: "b", locale: "en"}
+  ];
+
+  it("tells what a chart lacks, and charts that no page shows in a language", () => {
+    const html = (main: string) => `<html lang="en"><main>${main}</main>`;
+    expect(told(checkCharts(siteOf({"index.html": html(whole)}), drawn))).toEqual([
+      `chart-not-placed charts/b.ts no page in "en" shows the chart "b"`
+    ]);
+    const broken = html(whole.replace("<svg></svg>", "") + whole.replaceAll(/"a"|<table><\/table>/g, '"b"'));
+    expect(told(checkCharts(siteOf({"index.html": broken}), drawn))).toEqual([
+      `chart-incomplete dist/index.html the chart "a" has no <svg>`,
+      `chart-incomplete dist/index.html the chart "b" has no <table>`
+    ]);
   });
 });
 
