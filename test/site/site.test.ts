@@ -40,6 +40,12 @@ test("both languages bind the same figures and hold the same charts", () => {
   ).toEqual([]);
 });
 test("every link within the site leads somewhere", () => expect(linkFaults(pages, files)).toEqual([]));
+test("the picture in the README is the chart as it is drawn", () => {
+  const picture = "docs/images/camera-growth.svg";
+  const drawn = "charts/camera-growth/chart.svg";
+  const kept = readFileSync(join(import.meta.dirname, "../..", picture), "utf8");
+  expect(kept === readFileSync(join(siteDir, drawn), "utf8"), `cp dist/${drawn} ${picture}`).toBe(true);
+});
 test("style sheets load nothing from elsewhere", () => {
   const sheets = files.filter(file => file.endsWith(".css"));
   expect(sheets.length).toBeGreaterThan(0);
