@@ -3,14 +3,17 @@ import type {ChartDefinition} from "../chart/define-chart.ts";
 import {drawChart} from "../chart/draw-chart.ts";
 import {chartFigure} from "../chart/html/chart-figure.ts";
 import type {ChartData, ChartSpec} from "../chart/spec.ts";
+import {checkSpec} from "../chart/spec-schema.ts";
 import {narrowPx, widePx} from "../chart/style.ts";
 import type {Dataset} from "../dataset/dataset.ts";
 import {loadModule} from "../dataset/module.ts";
 import {parseBoundText} from "../ledger/bound-text.ts";
 import type {PublishedLedger} from "../ledger/card.ts";
 import {closureOf} from "../ledger/closure.ts";
+import {lintBoundText} from "../page/lint-bound-text.ts";
 import {type Problem, UserError} from "../problem/problem.ts";
 import {suggest} from "../problem/suggest.ts";
+import type {Localized} from "../quantity/localized.ts";
 import {listModules} from "./list-files.ts";
 import {type DrawnChart, readDatasets, readLedger} from "./read-stages.ts";
 import {fileProblem, type Stage} from "./stage.ts";
@@ -26,11 +29,13 @@ export const drawStage: Stage = async ({workspace, notebook}) => {
   for (const {id, file} of modules) {
     try {
       const {spec, dataset} = await readDefinition(workspace.root, file, datasets);
+      const faults = checkSpec(spec, {file, locales: notebook.locales});
+      if (faults.length > 0) throw new UserError(faults);
       const data = toChartData(spec, dataset, ledger);
       for (const locale of notebook.locales) {
         const result = drawIn(locale, {id, file, spec, data});
         drawn.push(result.chart);
-        problems.push(...result.problems);
+        problems.push(...result.problems, ...lintTexts(spec, {locale, ledger, file}));
       }
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -79,6 +84,24 @@ function toChartData(spec: ChartSpec, {columns, rows, figures}: Dataset, ledger:
 function textsOf(value: unknown): string[] {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+/** Numbers in the texts of a chart that are bound to nothing, as in those of a page. */
+function lintTexts(
+  spec: ChartSpec,
+  {locale, ledger, file}: {locale: string; ledger: PublishedLedger; file: string}
+): Problem[] {
+  return Object.values(spec).flatMap((value: unknown) => {
+    const text = isLocalized(value) ? value[locale] : undefined;
+    if (text === undefined) return [];
+    const {problems} = lintBoundText(text, {locale, ledger, file, line: 0, column: 0});
+    // Drawing tells unknown ids itself.
+    return problems.filter(({code}) => code !== "unknown-id");
+  });
+}
+
+function isLocalized(value: unknown): value is Localized {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function drawIn(

@@ -1,4 +1,4 @@
-import {mkdir, readFile, rm} from "node:fs/promises";
+import {mkdir, rm} from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 
@@ -50,16 +50,6 @@ export async function writeOutput(file: string, content: string | Uint8Array): P
 /** Writes indented JSON with a line end, so that a stage's output can be read and compared. */
 export async function writeJson(file: string, value: unknown): Promise<void> {
   await writeOutput(file, `${JSON.stringify(value, null, 2)}\n`);
-}
-
-/** Reads what an earlier stage wrote; undefined where it has not run. */
-export async function readJson<Value>(file: string): Promise<Value | undefined> {
-  try {
-    return JSON.parse(await readFile(file, "utf8")) as Value;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
 }
 
 /** Empties a folder, so that nothing of an earlier run stays in it. */

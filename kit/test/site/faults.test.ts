@@ -46,6 +46,14 @@ const faults: Fault[] = [
     name: "charts without a dataset or a column, and files that are no chart",
     break(notebook) {
       notebook.edit("charts/bridges.ts", 'y: "bridges"', 'y: "bridge"');
+      notebook.write(
+        "charts/d.ts",
+        notebook
+          .read("charts/bridges.ts")
+          .replace("Bridges open", "All 7 bridges open")
+          .replace('"bridge"', '"bridges"')
+      );
+      notebook.write("charts/e.ts", notebook.read("charts/d.ts").replace('form: "column"', 'form: "pie"'));
       notebook.write("charts/a.ts", 'import rivers from "../loaders/rivers.ts";\nexport default rivers;\n');
       notebook.write("charts/b.ts", "export default {spec: {}};\n");
       notebook.write("charts/c.ts", "export default {};\n");
@@ -54,6 +62,8 @@ const faults: Fault[] = [
       /^charts\/a\.ts:1:\d+ .*rivers.*\[module-does-not-compile\]$/m,
       /^charts\/b\.ts imports 0 loaders.*\[chart-dataset\]$/m,
       /^charts\/bridges\.ts .*"bridge".*"bridges".*\[chart-field\]$/m,
+      /^charts\/d\.ts "7.* is bound to no figure.*\[naked-number\]$/m,
+      /^charts\/e\.ts form: .*\[chart-spec\]$/m,
       /^charts\/c\.ts its default export is no chart.*\[chart-shape\]$/m
     ]
   },
