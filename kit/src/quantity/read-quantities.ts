@@ -39,15 +39,15 @@ export function readQuantities(text: string, {locale, units}: ReadOptions): Read
   const readings: Reading[] = [];
   let read = 0;
   for (let at = 0; at < scan.tokens.length; ) {
-    const address = endOfAddress(scan, at);
-    if (address > at) {
-      at = address;
+    if (!isStarter(scan, at)) {
+      at++;
       continue;
     }
-    const found = isStarter(scan, at) ? readAt(scan, at) : null;
+    const address = endOfAddress(scan, at);
+    const found = address > at ? null : readAt(scan, at);
     if (found) readings.push(toReading(text, scan, {...found, from: Math.max(read, found.from ?? at)}));
     read = found ? found.to : read;
-    at = found ? found.to : at + 1;
+    at = found ? found.to : Math.max(address, at + 1);
   }
   return readings;
 }

@@ -143,7 +143,7 @@ describe("formatTime and readQuantities", () => {
         const readings = readQuantities(text, {locale});
         expect(readings.map(reading => [reading.text, reading.time])).toEqual([[text, edtf]]);
       }),
-      {numRuns: 1000}
+      {numRuns: 2000}
     );
   });
 });

@@ -18,7 +18,8 @@ export function readDateCore(scan: Scan, at: number): DateCore | null {
   if (token.kind === "digits")
     return readNumeric(scan, at) ?? readDayMonth(scan, at) ?? readBareYear(scan, at);
   if (token.kind !== "word") return null;
-  return readMonth(scan, at) ?? readPartOfYear(scan, at);
+  const spoken = scan.lexicon.lexemes.has(token.key) ? readSpokenDay(scan, at) : null;
+  return spoken ?? readMonth(scan, at) ?? readPartOfYear(scan, at);
 }
 
 const two = (value: number | string) => String(value).padStart(2, "0");
@@ -77,7 +78,7 @@ function readNumeric(scan: Scan, at: number): DateCore | null {
 }
 
 /** The month at a token, with the index after it and its full stop; capitals where a word may be another. */
-function monthAt(scan: Scan, at: number): {month: number; end: number} | null {
+export function monthAt(scan: Scan, at: number): {month: number; end: number} | null {
   const token = tokenAt(scan, at);
   const month = followsOn(token) ? scan.lexicon.months.get(token.key) : undefined;
   if (month === undefined) return null;
@@ -101,6 +102,16 @@ function readDayMonth(scan: Scan, at: number): DateCore | null {
   const year = yearAt(scan, month.end + comma);
   if (year === null) return {end: month.end};
   return {end: month.end + comma + 1, time: `${year}-${two(month.month)}-${two(day)}`};
+}
+
+/** « le neuf février 2019 ». */
+function readSpokenDay(scan: Scan, at: number): DateCore | null {
+  const day = scan.language === "fr" ? readWordNumber(scan, at) : null;
+  const month = day && day.value <= 31n && !day.ordinal ? monthAt(scan, day.end) : null;
+  if (!day || !month || day.value === 0n) return null;
+  const year = yearAt(scan, month.end);
+  if (year === null) return {end: month.end};
+  return {end: month.end + 1, time: `${year}-${two(month.month)}-${two(String(day.value))}`};
 }
 
 /** `janvier 2019`, `January 5, 2019`, `January 5th`; a month alone is no number. */

@@ -1,4 +1,4 @@
-import {type DateCore, readDateCore} from "./date-core.ts";
+import {type DateCore, monthAt, readDateCore} from "./date-core.ts";
 import {matchPhrase, type PhraseTable, toPhraseTable} from "./phrase-table.ts";
 import {type Found, noQuantity} from "./reading.ts";
 import {type Scan, tokenAt} from "./scan.ts";
@@ -48,8 +48,9 @@ export function readDateAt(scan: Scan, at: number): Found | null {
   const related = readRelated(scan, at);
   if (related) return related;
   const core = readDateCore(scan, at);
-  if (!core) return null;
-  return readInterval(scan, core) ?? toDate(core.end, core.time);
+  const first = core ?? readLoneMonth(scan, at);
+  const interval = first && readInterval(scan, at, first);
+  return interval ?? (core && toDate(core.end, core.time));
 }
 
 const toDate = (to: number, time: string | undefined): Found =>
@@ -81,26 +82,33 @@ function readRelated(scan: Scan, at: number): Found | null {
   }
 }
 
-/** "2014-2020", "2014-20", "de 2014 à 2020", "janvier à mars 2019". */
-function readInterval(scan: Scan, first: DateCore): Found | null {
+/** "2014-2020", "2014-20", "janvier 2019 à mars 2020", "5 January to 7 March 2019". */
+function readInterval(scan: Scan, at: number, first: DateCore): Found | null {
   const joint = tokenAt(scan, first.end);
   const next = tokenAt(scan, first.end + 1);
-  if (first.time === undefined || !followsOn(joint)) return null;
+  if (!followsOn(joint)) return null;
   const isMark = /^[-–/]$/.test(joint.key) && (joint.gap === "") === (next.gap === "");
-  if (
-    isMark &&
-    first.bare &&
-    /^\d\d$/.test(next.text) &&
-    Number(next.text) === (Number(first.time) % 100) + 1
-  )
-    return toDate(first.end + 2, `${first.time}/${first.time.slice(0, 2)}${next.text}`);
-  const isWord =
-    joint.key === (scan.language === "fr" ? "à" : "to") || joint.key === "au" || joint.key === "through";
+  const {time = ""} = first;
+  if (isMark && first.bare && /^\d\d$/.test(next.text) && Number(next.text) === (Number(time) % 100) + 1)
+    return toDate(first.end + 2, `${time}/${time.slice(0, 2)}${next.text}`);
+  const isWord = /^(?:au|through)$/.test(joint.key) || joint.key === (scan.language === "fr" ? "à" : "to");
   if (!isMark && !isWord) return null;
-  const second = readDateCore(scan, first.end + 1);
-  return second?.time !== undefined && isBefore(first.time, second.time)
-    ? toDate(second.end, `${first.time}/${second.time}`)
-    : null;
+  return join(scan, {at, first, secondAt: first.end + 1, write: (from, to) => `${from}/${to}`});
+}
+
+interface Ends {
+  at: number;
+  first: DateCore;
+  secondAt: number;
+  write: (from: string, to: string) => string;
+}
+
+/** Two dates in order; the first may leave its year to the second. */
+function join(scan: Scan, {at, first, secondAt, write}: Ends): Found | null {
+  const second = readDateCore(scan, secondAt);
+  if (second?.time === undefined) return null;
+  const from = first.time ?? withYear(scan, at, second.time.slice(0, 4));
+  return from !== null && isBefore(from, second.time) ? toDate(second.end, write(from, second.time)) : null;
 }
 
 /** "entre 2014 et 2020" is one of these years or all of them: the wording of `[2014..2020]`. */
@@ -111,32 +119,30 @@ function readOpened(scan: Scan, at: number): Found | null {
   if (!isBetween && !isFrom) return null;
   let from = key === "d" && tokenAt(scan, at + 1).key === "'" ? at + 2 : at + 1;
   if (tokenAt(scan, from).key === "le") from++;
-  const core = readDateCore(scan, from);
-  const first = core?.time === undefined ? readMonthWithoutYear(scan, from) : core;
+  const first = readDateCore(scan, from) ?? readLoneMonth(scan, from);
   if (!first) return null;
   const joint = tokenAt(scan, first.end).key;
-  const isJoint = isBetween ? joint === "et" || joint === "and" : /^(?:à|au|to|until|through)$/.test(joint);
+  const isJoint = isBetween ? /^(?:et|and)$/.test(joint) : /^(?:à|au|to|until|through)$/.test(joint);
   if (!isJoint) return null;
-  const to = tokenAt(scan, first.end + 1).key === "le" ? first.end + 2 : first.end + 1;
-  const second = readDateCore(scan, to);
-  if (!second) return null;
-  const begin = first.time?.includes("?")
-    ? first.time.replace("????", second.time?.slice(0, 4) ?? "")
-    : first.time;
-  if (begin === undefined || second.time === undefined || !isBefore(begin, second.time)) return null;
-  return toDate(second.end, isBetween ? `[${begin}..${second.time}]` : `${begin}/${second.time}`);
+  const secondAt = tokenAt(scan, first.end + 1).key === "le" ? first.end + 2 : first.end + 1;
+  const write = (a: string, b: string) => (isBetween ? `[${a}..${b}]` : `${a}/${b}`);
+  return join(scan, {at: from, first, secondAt, write});
 }
 
-/** "de janvier à mars 2019": the year stands at the second end; `????` keeps its place. */
-function readMonthWithoutYear(scan: Scan, at: number): DateCore | null {
-  const day = tokenAt(scan, at).kind === "digits" ? readDateCore(scan, at) : null;
-  const monthAt = day ? day.end - 1 : at;
-  const stop = tokenAt(scan, monthAt).text === "." ? 1 : 0;
-  const month = scan.lexicon.months.get(tokenAt(scan, monthAt - stop).key);
-  if (month === undefined || (day && day.time !== undefined)) return null;
-  const text = `????-${String(month).padStart(2, "0")}`;
-  if (!day) return {end: at + 1, time: text};
-  return {end: day.end, time: `${text}-${tokenAt(scan, at).text.padStart(2, "0")}`};
+function readLoneMonth(scan: Scan, at: number): DateCore | null {
+  const month = monthAt(scan, at);
+  return month && {end: month.end};
+}
+
+/** A month, or a day and month, in the year of the date it leads to. */
+function withYear(scan: Scan, at: number, year: string): string | null {
+  const two = (value: number | string) => String(value).padStart(2, "0");
+  const {kind, text, key} = tokenAt(scan, at);
+  const lone = scan.lexicon.months.get(key);
+  if (lone !== undefined) return `${year}-${two(lone)}`;
+  const index = [at + 1, at + 2].find(candidate => scan.lexicon.months.has(tokenAt(scan, candidate).key));
+  if (kind !== "digits" || index === undefined) return null;
+  return `${year}-${two(scan.lexicon.months.get(tokenAt(scan, index).key) as number)}-${two(text)}`;
 }
 
 const isBefore = (a: string, b: string) => a < b && !/[X~]/.test(a + b);

@@ -10,8 +10,8 @@ export const english: LexiconText = {
   magnitudes:
     "million:6 millions:6 billion:9 billions:9 trillion:12 trillions:12 quadrillion:15 quintillion:18 lakh:5 lakhs:5 crore:7 crores:7",
   abbreviations: "k:3 K:3 m:6 M:6 mn:6 mln:6 bn:9 Bn:9 B:9 b:9 tn:12 T:12",
-  ordinals:
-    "first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80 ninetieth:90 hundredth:100 thousandth:1000",
+  ordinals: "first:1 second:2 third:3 fifth:5 eighth:8 ninth:9 twelfth:12",
+  toOrdinal: word => `${word.replace(/y$/, "ie")}th`,
   loneOrdinals: "first firsts umpteenth nth",
   collectives: "dozen:12",
   before: {
@@ -41,7 +41,6 @@ export const english: LexiconText = {
   references:
     "article articles art page pages p pp version versions v chapter chapters section sections no nos number numbers line room building step phase figure fig table annex appendix note notes act regulation directive volume vol level question point paragraph para clause schedule rule item § # iso rfc channel gate flight route highway option amendment resolution category class type group model series episode season part windows android python python3 exhibit case apollo",
   changes:
-    "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing jump jumps jumped climb climbs climbed go goes went gone going fall falls fell fallen falling drop drops dropped decline declines declined cut cuts reduce reduces reduced expand expands expanded move moves moved double doubled raise raises raised bring brought change changed up down soared swelled shrank shrunk growth reduction expansion",
-  months:
-    "january:1 jan:1 february:2 feb:2 march:3 mar:3 april:4 apr:4 may:5 june:6 jun:6 july:7 jul:7 august:8 aug:8 september:9 sept:9 sep:9 october:10 oct:10 november:11 nov:11 december:12 dec:12"
+    /^(?:ris|rose|increas|gr[eo]w|jump|climb|go$|goe|going|gone|went|f[ae]ll|drop|declin|cut|reduc|expan|mov|doubl|rais|br[io]|chang|up$|down$|soar|swe|shr[aiu]nk)/,
+  months: "sept:9"
 };

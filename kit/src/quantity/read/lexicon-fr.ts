@@ -9,8 +9,8 @@ export const french: LexiconText = {
   magnitudes:
     "million:6 millions:6 milliard:9 milliards:9 billion:12 billions:12 billiard:15 billiards:15 trillion:18 trillions:18 trilliard:21 trilliards:21",
   abbreviations: "k:3 K:3 M:6 Md:9 Mds:9 md:9 mds:9 Mrd:9 Mrds:9 Mio:6 mio:6",
-  ordinals:
-    "unième:1 deuxième:2 troisième:3 quatrième:4 cinquième:5 sixième:6 septième:7 huitième:8 neuvième:9 dixième:10 onzième:11 douzième:12 treizième:13 quatorzième:14 quinzième:15 seizième:16 vingtième:20 trentième:30 quarantième:40 cinquantième:50 soixantième:60 septantième:70 huitantième:80 octantième:80 nonantième:90 centième:100 millième:1000",
+  ordinals: "unième:1",
+  toOrdinal: word => `${word.replace(/e$/, "").replace(/q$/, "qu").replace(/f$/, "v")}ième`,
   loneOrdinals: "premier premiers première premières second seconde secondes seconds énième",
   collectives:
     "dizaine:10 douzaine:12 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100 millier:1000",
@@ -40,7 +40,6 @@ export const french: LexiconText = {
   references:
     "article articles art alinéa alinéas page pages p pp version versions chapitre chapitres section sections n no nos numéro numéros ligne lignes salle bâtiment étape phase figure fig tableau annexe annexes loi décret règlement directive tome volume vol lot lots niveau question point points rubrique paragraphe § # iso rfc chaîne bp cs cedex cp option amendement amendements convention délibération arrêté catégorie type groupe modèle série épisode saison windows android python",
   changes:
-    "passer passe passent passé passée passés passées passait passera passant augmenter augmente augmenté augmentée augmentés bondi bondir bond grimpé grimper monter monté montée baisser baisse baissé baissée chuter chute chuté tomber tombe tombé tombée réduit réduire réduite ramener ramené ramenée porter porté portée portés croître crû évoluer évolué reculer recule reculé progresser progressé augmentation hausse baisses hausses évolution réduction passage",
-  months:
-    "janvier:1 janv:1 février:2 févr:2 fevrier:2 fév:2 mars:3 avril:4 avr:4 mai:5 juin:6 juillet:7 juil:7 août:8 aout:8 septembre:9 sept:9 octobre:10 oct:10 novembre:11 nov:11 décembre:12 déc:12 decembre:12"
+    /^(?:pass[eéa]|augment|bond|grimp|mont[eé]|baiss|chut|tomb|rédui|réduction|ramen|port[eé]|cr[oû]|évolu|recul|progress|hausse)/,
+  months: "janv:1 févr:2 fevrier:2 fév:2 avr:4 juil:7 aout:8 sept:9 oct:10 nov:11 déc:12 decembre:12"
 };

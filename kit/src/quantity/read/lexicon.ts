@@ -1,4 +1,5 @@
 import type {Language} from "../locale.ts";
+import {monthWords} from "../month-words.ts";
 import {english} from "./lexicon-en.ts";
 import {french} from "./lexicon-fr.ts";
 import {type PhraseTable, toPhraseTable} from "./phrase-table.ts";
@@ -18,8 +19,10 @@ export interface LexiconText {
   magnitudes: string;
   /** As written, upper and lower case apart: `k:3`. */
   abbreviations: string;
-  /** `word:cardinal` of singular ordinals that end a number word. */
+  /** `word:cardinal` of singular ordinals that do not follow the rule of the language. */
   ordinals: string;
+  /** The regular ordinal of a cardinal: `quatre -> quatrième`, `twenty -> twentieth`. */
+  toOrdinal: (cardinal: string) => string;
   /** Ordinals that stand alone: `premier`. */
   loneOrdinals: string;
   /** `word:size` of nouns for about so many, singular. */
@@ -32,8 +35,9 @@ export interface LexiconText {
   stops: string;
   /** Nouns whose number names a thing: article, page. */
   references: string;
-  /** Verbs of change: "rose from 30 to 350" is two numbers. */
-  changes: string;
+  /** Beginnings of verbs of change: "rose from 30 to 350" is two numbers. */
+  changes: RegExp;
+  /** Spellings besides those that dates are written with. */
   months: string;
 }
 
@@ -56,7 +60,7 @@ export interface Lexicon {
   readonly tax: PhraseTable<"excluded" | "included">;
   readonly stops: ReadonlySet<string>;
   readonly references: ReadonlySet<string>;
-  readonly changes: ReadonlySet<string>;
+  readonly changes: RegExp;
   readonly months: ReadonlyMap<string, number>;
 }
 
@@ -70,26 +74,24 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 function toLexemes(text: LexiconText): Map<string, Lexeme> {
   const lexemes = new Map<string, Lexeme>();
+  const irregular = new Map(pairs(text.ordinals).map(([word, value]) => [value, word]));
   const forms = ["unit", "teen", "ten", "hundred", "thousand"] as const;
-  const lists = [text.units, text.teens, text.tens, text.hundred, text.thousand];
-  const formByValue = new Map<number, Lexeme["form"]>();
-  lists.forEach((list, index) => {
-    const form = forms[index] as Lexeme["form"];
+  [text.units, text.teens, text.tens, text.hundred, text.thousand].forEach((list, index) => {
     for (const [word, value] of pairs(list)) {
-      formByValue.set(value, form);
-      lexemes.set(word, {form: value === 0 ? "zero" : form, value, ordinal: false, plural: false});
+      const form = value === 0 ? "zero" : (forms[index] as Lexeme["form"]);
+      lexemes.set(word, {form, value, ordinal: false, plural: false});
+      if (value === 0) continue;
+      const ordinal = irregular.get(value) ?? text.toOrdinal(word);
+      if (!lexemes.has(ordinal)) lexemes.set(ordinal, {form, value, ordinal: true, plural: false});
+      // "seconds" are time.
+      if (ordinal !== "second") lexemes.set(`${ordinal}s`, {form, value, ordinal: true, plural: true});
     }
   });
-  for (const [word, value] of pairs(text.ordinals)) {
-    const form = formByValue.get(value) ?? "thousand";
-    lexemes.set(word, {form, value, ordinal: true, plural: false});
-    // "seconds" are time, and "tiers" needs no other plural.
-    if (word !== "second") lexemes.set(`${word}s`, {form, value, ordinal: true, plural: true});
-  }
   return lexemes;
 }
 
-function toLexicon(text: LexiconText): Lexicon {
+function toLexicon(text: LexiconText, language: Language): Lexicon {
+  const {full, short} = monthWords[language];
   const phrases = (lists: LexiconText["before"]) =>
     toPhraseTable(
       Object.entries(lists).map(([comparator, list]) => [list, comparator as Comparator] as const)
@@ -108,8 +110,14 @@ function toLexicon(text: LexiconText): Lexicon {
     ]),
     stops: set(text.stops),
     references: set(text.references),
-    changes: set(text.changes),
-    months: new Map(pairs(text.months))
+    changes: text.changes,
+    months: new Map([
+      ...[...full, ...short].map((word, index): [string, number] => [
+        word.toLowerCase().replace(".", ""),
+        (index % 12) + 1
+      ]),
+      ...pairs(text.months)
+    ])
   };
 }
 
@@ -117,7 +125,7 @@ const lexicons = new Map<Language, Lexicon>();
 
 /** The words of a language, prepared once. */
 export function lexiconOf(language: Language): Lexicon {
-  const known = lexicons.get(language) ?? toLexicon(language === "fr" ? french : english);
+  const known = lexicons.get(language) ?? toLexicon(language === "fr" ? french : english, language);
   lexicons.set(language, known);
   return known;
 }

@@ -49,7 +49,7 @@ function isChange(scan: Scan, at: number): boolean {
   for (let back = 1; back <= 5; back++) {
     const {key, kind} = tokenAt(scan, at - back);
     if (kind !== "word" && key !== "'" && key !== ",") return false;
-    if (scan.lexicon.changes.has(key)) return true;
+    if (scan.lexicon.changes.test(key)) return true;
   }
   return false;
 }

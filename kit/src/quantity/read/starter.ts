@@ -8,12 +8,11 @@ const openings = new Set(
     "printemps été automne hiver fin début courant mi années année an q t virgule " +
     "a an one half several few many some couple between from minus point " +
     "by until till up no not before prior since as starting beginning after around circa c ca " +
-    "spring summer autumn fall winter early late mid http https www x us"
+    "spring summer autumn fall winter early late mid http https www x us " +
+    "dizaines douzaines vingtaines trentaines centaines milliers millions milliards " +
+    "dozens tens hundreds thousands billions trillions scores"
   ).split(" ")
 );
-
-const many =
-  /^(?:dizaines|douzaines|vingtaines|trentaines|centaines|milliers|millions|milliards|dozens|tens|hundreds|thousands|billions|trillions|scores)$/;
 
 /** False for the words, nearly all of a text, that no reading begins with. */
 export function isStarter(scan: Scan, at: number): boolean {
@@ -22,11 +21,12 @@ export function isStarter(scan: Scan, at: number): boolean {
   const {lexemes, before, months, loneOrdinals} = scan.lexicon;
   if (openings.has(key) || lexemes.has(key) || before.has(key) || months.has(key) || loneOrdinals.has(key))
     return true;
-  if (many.test(key)) return true;
+  // A currency's code, a century in Roman numerals, the country of a dollar.
+  const isUpper = text.charCodeAt(0) <= 90;
+  if (!isUpper) return false;
   return (
-    /^[A-Z]/.test(text) &&
-    (scan.units.currencySigns.has(text) ||
-      /^[IVX]+(?:er|ère|e|ème|ᵉʳ|ᵉ)$/.test(text) ||
-      tokenAt(scan, at + 1).text === "$")
+    scan.units.currencySigns.has(text) ||
+    /^[IVX]+(?:er|ère|e|ème|ᵉʳ|ᵉ)$/.test(text) ||
+    tokenAt(scan, at + 1).text === "$"
   );
 }

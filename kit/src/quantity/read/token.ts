@@ -25,6 +25,9 @@ const markKeys: Readonly<Record<string, string>> = {
 /** Splits a text, in time linear in its length. */
 export function toTokens(text: string): Token[] {
   const tokens: Token[] = [];
+  const toKey = /\p{M}/u.test(text)
+    ? (seen: string) => seen.normalize("NFC").toLowerCase()
+    : (seen: string) => seen.toLowerCase();
   let at = 0;
   for (const match of text.matchAll(pattern)) {
     const seen = match[0];
@@ -32,12 +35,7 @@ export function toTokens(text: string): Token[] {
     const gap = start === at ? "" : text.slice(at, start);
     at = start + seen.length;
     const kind = match[1] ? "word" : match[2] ? "digits" : "mark";
-    const key =
-      kind === "word"
-        ? seen.normalize("NFC").toLowerCase()
-        : kind === "mark"
-          ? (markKeys[seen] ?? seen)
-          : seen;
+    const key = kind === "word" ? toKey(seen) : kind === "mark" ? (markKeys[seen] ?? seen) : seen;
     tokens.push({kind, text: seen, key, start, end: at, gap});
   }
   return tokens;
