@@ -1,4 +1,3 @@
-import type MarkdownIt from "markdown-it";
 import type {Notebook} from "./settings.ts";
 
 /** A configuration for Observable Framework, with the notebook's own under `sourcebook`. */
@@ -18,6 +17,7 @@ export interface FrameworkConfig {
   globalStylesheets: never[];
   preserveExtension: true;
   linkify: false;
-  markdownIt(md: MarkdownIt): MarkdownIt;
+  /** Installs the page rules on Framework's own markdown-it. */
+  markdownIt(md: unknown): unknown;
   sourcebook: Notebook;
 }

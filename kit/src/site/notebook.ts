@@ -1,3 +1,4 @@
+import type MarkdownIt from "markdown-it";
 import type {FrameworkConfig} from "./framework-config.ts";
 import {installNotebookRules} from "./markdown.ts";
 import {type NotebookOptions, toNotebook} from "./settings.ts";
@@ -25,7 +26,7 @@ export async function notebook(options: NotebookOptions): Promise<FrameworkConfi
     globalStylesheets: [],
     preserveExtension: true,
     linkify: false,
-    markdownIt: md => installNotebookRules(md, process.cwd(), settings),
+    markdownIt: md => installNotebookRules(md as MarkdownIt, process.cwd(), settings),
     sourcebook: settings
   };
 }
