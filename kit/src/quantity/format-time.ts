@@ -1,5 +1,6 @@
 import {type Language, toLanguage} from "./locale.ts";
 import {monthWords} from "./month-words.ts";
+import {romanNumerals} from "./roman.ts";
 import type {TimeSpan} from "./time-span.ts";
 
 export interface TimeFormat {
@@ -123,31 +124,8 @@ function writeYear(language: Language, year: string): string {
   const century = Number(year.slice(0, 2)) + 1;
   if (!/^\d\dXX$/.test(year)) return language === "fr" ? "année inconnue" : "unknown year";
   return language === "fr"
-    ? `${romanNumeral(century)}${century === 1 ? "er" : "e"} siècle`
+    ? `${romanNumerals[century] ?? century}${century === 1 ? "er" : "e"} siècle`
     : `the ${century}${ordinalEnding(century)} century`;
-}
-
-function romanNumeral(value: number): string {
-  const steps: [number, string][] = [
-    [100, "C"],
-    [90, "XC"],
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"]
-  ];
-  let rest = value;
-  let text = "";
-  for (const [step, letters] of steps) {
-    while (rest >= step) {
-      text += letters;
-      rest -= step;
-    }
-  }
-  return text;
 }
 
 function ordinalEnding(value: number): string {

@@ -2,7 +2,7 @@ import type Fraction from "fraction.js";
 import type {Numeral} from "./numeral.ts";
 import {readNumeral} from "./read-numeral.ts";
 import {completeUnit, readUnit, type UnitReading} from "./read-unit.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {withSmallerPart} from "./smaller-part.ts";
 import {withStrayDecimals} from "./stray-decimals.ts";
 import {followsOn, isOneSpaceAfter} from "./token.ts";
@@ -61,7 +61,7 @@ function unitOf(scan: Scan, numeral: Numeral, currency: CurrencyBefore | null): 
 
 function isMeasuredByParts(scan: Scan, numeral: Numeral, {unit = ""}: UnitReading): boolean {
   const {key} = tokenAt(scan, numeral.end);
-  if (key === "of" && !/^an?$/.test(tokenAt(scan, numeral.end + 1).key)) return false;
+  if (key === "of" && !isWord(scan, numeral.end + 1, "a an")) return false;
   return scan.units.currencies.has(unit) || /^(?:s|min|h|day|week|month|year|%)/.test(unit);
 }
 

@@ -1,5 +1,5 @@
 import {type Found, noQuantity} from "./reading.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn, isOneSpaceAfter} from "./token.ts";
 import {readWordNumber} from "./words.ts";
 
@@ -60,7 +60,7 @@ const before = (scan: Scan, at: number) => tokenAt(scan, at - 1).key;
 
 /** Hours without minutes: a time of day, a duration, or what cannot be told apart. */
 function judgeHour(scan: Scan, at: number, end: number): Found | null {
-  const isLong = /^(?:de|d)$/.test(tokenAt(scan, end).key);
+  const isLong = isWord(scan, end, "de d");
   if (isClock(scan, at)) return isLong ? unclear(end) : noQuantity("time of day", end);
   if (durationBefore.test(before(scan, at)) || isLong) return null;
   if (/^(?:de|entre|et|avant|après)$/.test(before(scan, at))) return unclear(end);
@@ -84,9 +84,7 @@ function readMeridiem(scan: Scan, at: number, end: number): Found | null {
   const letters = [0, 1, 2, 3].map(offset => tokenAt(scan, signAt + offset).key).join("");
   if (/^[ap]\.m\.$/.test(letters)) return noQuantity("time of day", signAt + 4);
   if (/^[ap]\.m/.test(letters)) return noQuantity("time of day", signAt + 3);
-  return sign.key === "o" && tokenAt(scan, signAt + 1).key === "'"
-    ? noQuantity("time of day", signAt + 3)
-    : null;
+  return sign.key === "o" && isWord(scan, signAt + 1, "'") ? noQuantity("time of day", signAt + 3) : null;
 }
 
 /** « à dix-huit heures », "five o'clock". */
@@ -96,13 +94,10 @@ function readSpoken(scan: Scan, at: number): Found | null {
   if (!number || number.ordinal || number.value > 24n) return null;
   const sign = tokenAt(scan, number.end);
   if (scan.language === "en")
-    return sign.key === "o" && tokenAt(scan, number.end + 1).key === "'"
+    return sign.key === "o" && isWord(scan, number.end + 1, "'")
       ? noQuantity("time of day", number.end + 3)
       : null;
   if (!/^heures?$/.test(sign.key) || !isClock(scan, at)) return null;
-  const half =
-    tokenAt(scan, number.end + 1).key === "et" && /^(?:demie?|quart)$/.test(tokenAt(scan, number.end + 2).key)
-      ? 2
-      : 0;
+  const half = isWord(scan, number.end + 1, "et") && isWord(scan, number.end + 2, "demi demie quart") ? 2 : 0;
   return judgeHour(scan, at, number.end + 1 + half);
 }

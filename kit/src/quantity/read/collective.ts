@@ -1,7 +1,7 @@
 import Fraction from "fraction.js";
 import {powerOfTen} from "../format-number.ts";
 import type {Numeral} from "./numeral.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {linkAt} from "./word-number.ts";
 import {readWordNumber} from "./words.ts";
 
@@ -31,15 +31,15 @@ function readFrench(scan: Scan, at: number): Numeral | null {
   if (/^(?:la|le|cette|ce|sa|leur|notre)$/.test(key)) {
     const size = sizeAt(scan, at + 1);
     const of = tokenAt(scan, at + 2).key;
-    const article = /^(?:la|le|l|les)$/.test(tokenAt(scan, at + 3).key);
+    const article = isWord(scan, at + 3, "la le l les");
     return size !== undefined && (of === "de" || of === "d") && !article ? scaled(scan, size, at + 2) : null;
   }
   const count = readWordNumber(scan, at);
   const digits = tokenAt(scan, at).kind === "digits" ? BigInt(tokenAt(scan, at).text) : null;
   if (!count && digits === null) return null;
   let next = linkAt(scan, count ? count.end : at + 1);
-  if (/^(?:bonne|petite|grosse|bon|petit|demi|nouvelle)$/.test(tokenAt(scan, next).key)) {
-    const isHalf = tokenAt(scan, next).key === "demi";
+  if (isWord(scan, next, "bonne petite grosse bon petit demi nouvelle")) {
+    const isHalf = isWord(scan, next, "demi");
     next = linkAt(scan, next + 1);
     const size = sizeAt(scan, next);
     if (size !== undefined && isHalf) return about(new Fraction(size, 2), next + 1);
@@ -51,7 +51,7 @@ function readFrench(scan: Scan, at: number): Numeral | null {
 
 /** « … de milliers », « … de millions ». */
 function scaled(scan: Scan, value: Fraction | number, end: number): Numeral {
-  if (tokenAt(scan, end).key === "de") {
+  if (isWord(scan, end, "de")) {
     const {key} = tokenAt(scan, end + 1);
     const exponent = key === "milliers" ? 3 : scan.lexicon.magnitudes.get(key);
     if (exponent !== undefined) return about(powerOfTen(exponent).mul(value), end + 2, true);
@@ -60,9 +60,9 @@ function scaled(scan: Scan, value: Fraction | number, end: number): Numeral {
 }
 
 function readEnglish(scan: Scan, at: number): Numeral | null {
-  const isHalf = tokenAt(scan, at).key === "half";
+  const isHalf = isWord(scan, at, "half");
   const from = isHalf ? at + 1 : at;
-  if (/^an?$/.test(tokenAt(scan, from).key)) {
+  if (isWord(scan, from, "a an")) {
     const size = sizeAt(scan, linkAt(scan, from + 1));
     return size === undefined ? null : about(new Fraction(size, isHalf ? 2 : 1), from + 2);
   }
@@ -85,12 +85,12 @@ export function readIndefinite(scan: Scan, at: number): Numeral | null {
   let first = at;
   const {key} = tokenAt(scan, at);
   if (several[language].test(key)) first++;
-  else if (language === "en" && key === "a" && /^(?:few|couple)$/.test(tokenAt(scan, at + 1).key)) first += 2;
-  if (first > at && tokenAt(scan, first).key === "of" && language === "en") first++;
+  else if (language === "en" && key === "a" && isWord(scan, at + 1, "few couple")) first += 2;
+  if (first > at && isWord(scan, first, "of") && language === "en") first++;
   let end = first;
   if (isMany(scan, first, first > at)) end = first + 1;
   if (end === first) return null;
-  while (/^(?:de|of)$/.test(tokenAt(scan, end).key) && isMany(scan, end + 1, false)) end += 2;
+  while (isWord(scan, end, "de of") && isMany(scan, end + 1, false)) end += 2;
   if (isMany(scan, end, true) && language === "en") end++;
   return {end, value: null, reason: "a number that says no value", form: "indefinite", scaled: true};
 }

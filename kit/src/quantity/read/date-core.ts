@@ -1,4 +1,4 @@
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn} from "./token.ts";
 import {readWordNumber} from "./words.ts";
 import {isYear} from "./year.ts";
@@ -95,10 +95,10 @@ function readDayMonth(scan: Scan, at: number): DateCore | null {
   let next = at + 1;
   const suffix = tokenAt(scan, next);
   if (suffix.gap === "" && /^(?:er|ᵉʳ|st|nd|rd|th)$/.test(suffix.key)) next++;
-  if (scan.language === "en" && tokenAt(scan, next).key === "of") next++;
+  if (scan.language === "en" && isWord(scan, next, "of")) next++;
   const month = monthAt(scan, next);
   if (!month) return null;
-  const comma = tokenAt(scan, month.end).key === "," ? 1 : 0;
+  const comma = isWord(scan, month.end, ",") ? 1 : 0;
   const year = yearAt(scan, month.end + comma);
   if (year === null) return {end: month.end};
   return {end: month.end + comma + 1, time: `${year}-${two(month.month)}-${two(day)}`};
@@ -123,8 +123,8 @@ function readMonth(scan: Scan, at: number): DateCore | null {
   const day = scan.language === "en" ? dayOf(tokenAt(scan, month.end).text) : null;
   if (day === null || !followsOn(tokenAt(scan, month.end))) return null;
   let end = month.end + 1;
-  if (tokenAt(scan, end).gap === "" && /^(?:st|nd|rd|th)$/.test(tokenAt(scan, end).key)) end++;
-  const comma = tokenAt(scan, end).key === "," ? 1 : 0;
+  if (tokenAt(scan, end).gap === "" && isWord(scan, end, "st nd rd th")) end++;
+  const comma = isWord(scan, end, ",") ? 1 : 0;
   const yearOfDay = yearAt(scan, end + comma);
   if (yearOfDay === null) return {end};
   return {end: end + comma + 1, time: `${yearOfDay}-${two(month.month)}-${two(day)}`};
@@ -146,13 +146,13 @@ const seasons: Readonly<Record<string, number>> = {
 function readPartOfYear(scan: Scan, at: number): DateCore | null {
   const {key, text} = tokenAt(scan, at);
   const season = Object.hasOwn(seasons, key) ? seasons[key] : undefined;
-  const ofAt = /^(?:of|de)$/.test(tokenAt(scan, at + 1).key) ? at + 2 : at + 1;
+  const ofAt = isWord(scan, at + 1, "of de") ? at + 2 : at + 1;
   if (season !== undefined) {
     const year = yearAt(scan, ofAt);
     return year === null ? null : {end: ofAt + 1, time: `${year}-${season}`};
   }
   if (/^(?:fin|début|courant|early|late|mid|mi)$/.test(key)) {
-    const hyphen = tokenAt(scan, at + 1).key === "-" ? at + 2 : at + 1;
+    const hyphen = isWord(scan, at + 1, "-") ? at + 2 : at + 1;
     const year = yearAt(scan, hyphen);
     if (year !== null) return {end: hyphen + 1, time: year};
     const month = monthAt(scan, hyphen);
@@ -171,7 +171,7 @@ function readPartOfYear(scan: Scan, at: number): DateCore | null {
 
 /** "en mille neuf cent quatre-vingt-dix". */
 function readSpokenYear(scan: Scan, at: number): DateCore | null {
-  if (!/^(?:mille|deux|mil|dix)$/.test(tokenAt(scan, at).key)) return null;
+  if (!isWord(scan, at, "mille deux mil dix")) return null;
   const year = readWordNumber(scan, at);
   if (!year || year.ordinal || year.value < 1900n || year.value > 2099n) return null;
   return {end: year.end, time: String(year.value)};

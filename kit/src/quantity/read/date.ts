@@ -1,7 +1,7 @@
 import {type DateCore, monthAt, readDateCore} from "./date-core.ts";
 import {matchPhrase, type PhraseTable, toPhraseTable} from "./phrase-table.ts";
 import {type Found, noQuantity} from "./reading.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {shiftTime} from "./shift-time.ts";
 import {followsOn} from "./token.ts";
 import {judgeYear} from "./year.ts";
@@ -117,14 +117,14 @@ function readOpened(scan: Scan, at: number): Found | null {
   const isBetween = key === "entre" || key === "between";
   const isFrom = /^(?:de|du|from|d)$/.test(key);
   if (!isBetween && !isFrom) return null;
-  let from = key === "d" && tokenAt(scan, at + 1).key === "'" ? at + 2 : at + 1;
-  if (tokenAt(scan, from).key === "le") from++;
+  let from = key === "d" && isWord(scan, at + 1, "'") ? at + 2 : at + 1;
+  if (isWord(scan, from, "le")) from++;
   const first = readDateCore(scan, from) ?? readLoneMonth(scan, from);
   if (!first) return null;
   const joint = tokenAt(scan, first.end).key;
   const isJoint = isBetween ? /^(?:et|and)$/.test(joint) : /^(?:à|au|to|until|through)$/.test(joint);
   if (!isJoint) return null;
-  const secondAt = tokenAt(scan, first.end + 1).key === "le" ? first.end + 2 : first.end + 1;
+  const secondAt = isWord(scan, first.end + 1, "le") ? first.end + 2 : first.end + 1;
   const write = (a: string, b: string) => (isBetween ? `[${a}..${b}]` : `${a}/${b}`);
   return join(scan, {at: from, first, secondAt, write});
 }

@@ -1,7 +1,7 @@
 import Fraction from "fraction.js";
 import {powerOfTen} from "../format-number.ts";
 import type {Numeral} from "./numeral.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {lexemeAt, linkAt} from "./word-number.ts";
 import {readWordNumber} from "./words.ts";
 
@@ -34,15 +34,15 @@ function denominatorAt(scan: Scan, at: number): {value: number; plural: boolean}
 function readFrench(scan: Scan, at: number): Numeral | null {
   const {key} = tokenAt(scan, at);
   if (key === "moitié") return null;
-  if (key === "la" && tokenAt(scan, at + 1).key === "moitié")
+  if (key === "la" && isWord(scan, at + 1, "moitié"))
     return isShareOf(scan, at + 2) || endsHere(scan, at + 2) ? fraction(new Fraction(1, 2), at + 2) : null;
-  if ((key === "un" || key === "une") && tokenAt(scan, at + 1).key === "demi") return demi(scan, at + 1);
-  if (key === "le" && /^(?:tiers|quart)$/.test(tokenAt(scan, at + 1).key)) {
+  if ((key === "un" || key === "une") && isWord(scan, at + 1, "demi")) return demi(scan, at + 1);
+  if (key === "le" && isWord(scan, at + 1, "tiers quart")) {
     const part = denominatorAt(scan, at + 1);
     return part && isShareOf(scan, at + 2) ? fraction(new Fraction(1, part.value), at + 2) : null;
   }
   // "plus du tiers des", « près du quart ».
-  if (/^(?:tiers|quart)$/.test(key) && tokenAt(scan, at - 1).key === "du")
+  if (/^(?:tiers|quart)$/.test(key) && isWord(scan, at - 1, "du"))
     return fraction(new Fraction(1, key === "quart" ? 4 : 3), at + 1);
   return readParts(scan, key === "les" ? at + 1 : at);
 }
@@ -50,7 +50,7 @@ function readFrench(scan: Scan, at: number): Numeral | null {
 /** "trois cinquièmes", "two-thirds", "a quarter of": a small count of parts. */
 function readParts(scan: Scan, at: number): Numeral | null {
   const lexeme = lexemeAt(scan, at);
-  const article = /^(?:une?|one|an?)$/.test(tokenAt(scan, at).key);
+  const article = isWord(scan, at, "un une one a an");
   if (!article && (lexeme?.form !== "unit" || lexeme.ordinal)) return null;
   const partAt = linkAt(scan, at + 1);
   const part = denominatorAt(scan, partAt);
@@ -66,13 +66,15 @@ function readParts(scan: Scan, at: number): Numeral | null {
 
 /** True where a comparator stands before: "plus d'un tiers" is a share whatever follows. */
 function isCompared(scan: Scan, at: number): boolean {
-  return /^(?:d|de|que|than|about|nearly|almost|over|environ|presque|quasiment)$/.test(
-    tokenAt(scan, tokenAt(scan, at - 1).key === "'" ? at - 2 : at - 1).key
+  return isWord(
+    scan,
+    isWord(scan, at - 1, "'") ? at - 2 : at - 1,
+    "d de que than about nearly almost over environ presque quasiment"
   );
 }
 
 function isShareOf(scan: Scan, end: number): boolean {
-  return /^(?:de|des|du|d|of|percent)$/.test(tokenAt(scan, end).key);
+  return isWord(scan, end, "de des du d of percent");
 }
 
 function endsHere(scan: Scan, end: number): boolean {
@@ -81,8 +83,8 @@ function endsHere(scan: Scan, end: number): boolean {
 
 /** "un quart de million", "a quarter of a million". */
 function scaledPart(scan: Scan, value: Fraction, end: number): Numeral {
-  const of = /^(?:de|of)$/.test(tokenAt(scan, end).key) ? end + 1 : end;
-  const at = tokenAt(scan, of).key === "a" ? of + 1 : of;
+  const of = isWord(scan, end, "de of") ? end + 1 : end;
+  const at = isWord(scan, of, "a") ? of + 1 : of;
   const exponent = of === end ? undefined : scan.lexicon.magnitudes.get(tokenAt(scan, at).key);
   if (exponent === undefined) return fraction(value, end);
   return {end: at + 1, value: powerOfTen(exponent).mul(value), form: "words", scaled: true};
@@ -101,7 +103,7 @@ function demi(scan: Scan, at: number): Numeral | null {
 function readEnglish(scan: Scan, at: number): Numeral | null {
   const {key} = tokenAt(scan, at);
   if (key !== "half") {
-    if (/^(?:a|an|one)$/.test(key) && tokenAt(scan, linkAt(scan, at + 1)).key === "half")
+    if (/^(?:a|an|one)$/.test(key) && isWord(scan, linkAt(scan, at + 1), "half"))
       return isShareOf(scan, linkAt(scan, at + 1) + 1)
         ? fraction(new Fraction(1, 2), linkAt(scan, at + 1) + 1)
         : null;

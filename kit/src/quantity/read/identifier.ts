@@ -1,54 +1,34 @@
 import {readDigits} from "./digits.ts";
 import {type Found, noQuantity} from "./reading.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn, isCapitalised, isOneSpaceAfter} from "./token.ts";
 import {matchUnit} from "./unit-index.ts";
 
 /** Reads digits that name rather than count: telephone, postcode, article, version, road, code. */
 export function readIdentifierAt(scan: Scan, at: number): Found | null {
   const token = tokenAt(scan, at);
-  if (token.kind === "digits" || token.text === "+" || token.text === "(") {
-    const phone = readPhone(scan, at);
-    if (phone) return phone;
-  }
-  if (token.kind !== "digits") return null;
+  const dialled =
+    token.kind === "digits" || token.text === "+" || token.text === "(" ? readPhone(scan, at) : null;
+  if (dialled || token.kind !== "digits") return dialled;
   return readSameOfSame(scan, at) ?? readPostcode(scan, at) ?? readReference(scan, at) ?? readName(scan, at);
 }
 
-/** Groups of digits as they are dialled, and their joints: `05 61 22 29 22`, `+33 (0)5 61…`, `555-123-4567`. */
+/** As numbers are dialled: `05 61 22 29 22`, `+33 (0)5 61…`, `020 7946 0123`, `555-123-4567`. */
+const phone =
+  /^(?:\+(?!\d{1,3}(?: \d{3})+(?![ \d]))\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){3,6}|0\d(?:[ .-]?\d\d){4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|\(?\d{3}\)?[ -]\d{3}-\d{4})(?!\d)/;
+
 function readPhone(scan: Scan, at: number): Found | null {
-  const isInternational = tokenAt(scan, at).text === "+" && tokenAt(scan, at + 1).gap === "";
-  if (!isInternational && tokenAt(scan, at).text === "+") return null;
-  const groups: string[] = [];
-  let end = isInternational ? at + 1 : at;
-  let dialled = end;
-  for (let size = 0; groups.length <= 7 && size <= 15; ) {
-    const token = tokenAt(scan, end);
-    const isFirst = groups.length === 0;
-    if (token.kind === "digits" && (isFirst || token.gap === "" || isOneSpaceAfter(token))) {
-      groups.push(token.text);
-      size += token.text.length;
-      end++;
-      dialled = end;
-    } else if (
-      /^[-.()/]$/.test(token.key) &&
-      (token.gap === "" || isOneSpaceAfter(token)) &&
-      (!isFirst || token.text === "(")
-    )
-      end++;
-    else break;
+  let text = "";
+  const ends: number[] = [];
+  for (let index = at; text.length < 24; index++) {
+    const {gap, key, kind} = tokenAt(scan, index);
+    const goesOn = kind === "digits" || /^[-+.()]$/.test(key);
+    if (!goesOn || (index > at && gap.length > 1)) break;
+    text += (index > at && gap ? " " : "") + key;
+    ends.push(text.length);
   }
-  const text = groups.join("");
-  const shape = groups.map(group => group.length).join("-");
-  const isNational =
-    text.startsWith("0") &&
-    (text.length === 10 || (scan.language === "en" && text.length === 11)) &&
-    !/^0\d$/.test(text) &&
-    (groups.length === 1 || /^(?:2-2-2-2-2|4-2-2-2|4-3-3|3-3-4|[2-5]-\d-?\d?|[2-5]-[3-8])$/.test(shape));
-  const isAmerican = /^3-3-4$/.test(shape) && tokenAt(scan, dialled - 2).key === "-";
-  return (isInternational && text.length >= 8) || isNational || isAmerican
-    ? noQuantity("phone", dialled)
-    : null;
+  const last = ends.indexOf(phone.exec(text)?.[0].length ?? -1);
+  return last < 0 ? null : noQuantity("phone", at + last + 1);
 }
 
 /** `24h/24`, `7j/7`, "24 heures sur 24", `24/7`: always, not a share. */
@@ -145,7 +125,7 @@ function readName(scan: Scan, at: number): Found | null {
 
 /** "3x", but not "1920x1080". */
 export const isTimes = (scan: Scan, at: number) =>
-  tokenAt(scan, at).key === "x" &&
+  isWord(scan, at, "x") &&
   tokenAt(scan, at).gap === "" &&
   !(tokenAt(scan, at + 1).kind === "digits" && tokenAt(scan, at + 1).gap === "");
 
@@ -186,7 +166,7 @@ function startOfName(scan: Scan, at: number): number {
 }
 
 const isOfName = (scan: Scan, at: number) =>
-  /^(?:word|digits)$/.test(tokenAt(scan, at).kind) || tokenAt(scan, at).key === "-";
+  /^(?:word|digits)$/.test(tokenAt(scan, at).kind) || isWord(scan, at, "-");
 
 /** Takes in what hangs on a name without a space: `A380-800`, `4K`, `ISO-8859-1`. */
 function endOfName(scan: Scan, at: number): number {

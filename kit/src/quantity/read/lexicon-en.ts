@@ -16,12 +16,12 @@ export const english: LexiconText = {
   collectives: "dozen:12",
   before: {
     about:
-      "about|around|roughly|approximately|approx.|approx|nearly|almost|close to|some|circa|c.|ca.|in the region of|in the order of|on the order of|of the order of|more or less|just about|give or take|an estimated|estimated|~|≈|virtually|barely|practically|not far from",
+      "about|around|roughly|approximately|approx.|approx|nearly|almost|close to|some|circa|c.|ca.|in the region of|of the order of|more or less|just about|give or take|an estimated|estimated|~|≈|barely",
     "more than":
-      "more than|just over|just more than|over|above|upwards of|upward of|in excess of|exceeding|exceeds|exceed|exceeded|greater than|higher than|larger than|well over|topping|topped|surpassing|surpassed|beyond|>",
+      "more than|just over|over|above|upwards of|in excess of|exceeding|exceeds|exceed|exceeded|greater than|higher than|well over|>",
     "at least":
       "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|greater than or equal to|≥|>=",
-    "less than": "less than|fewer than|under|below|just under|well under|lower than|smaller than|short of|<",
+    "less than": "less than|fewer than|under|below|just under|well under|lower than|<",
     "at most":
       "at most|up to|no more than|not more than|a maximum of|maximum of|as many as|as much as|not exceeding|not exceed|not to exceed|less than or equal to|≤|<="
   },
@@ -37,9 +37,9 @@ export const english: LexiconText = {
   taxIncluded:
     "incl. VAT|incl VAT|including VAT|inclusive of VAT|inc. VAT|inc VAT|with VAT|VAT included|VAT inclusive|(incl. VAT)|(including VAT)|(inc. VAT)|(inc VAT)|including tax|including taxes|incl. tax|TTC",
   stops:
-    "of the a an to in on at by for from with without and or but that which who whose when where while as than then is are was were be been being has have had having do does did will would can could may might must shall should not no it its they their them this these those there he she his her we our you your i my per into onto over under about between during after before since until because if so use uses used using own owns run runs buy bought sell sold want wants need needs see saw get gets got say says said make makes made take takes took give gives gave each every all both",
+    "of the a an to in on at by for from with without and or but that which who whose when where while as than then is are was were be been being has have had having do does did will would can could may might must shall should not no it its they their them this these those there he she his her we our you your i my per into onto over under about between during after before since until because if so use uses used own run buy bought sell sold want need see saw get got say says said make made take took give gave each every all both",
   references:
-    "article articles art page pages p pp version versions v chapter chapters section sections no nos number numbers line room building step phase figure fig table annex appendix note notes act regulation directive volume vol level question point paragraph para clause schedule rule item § # iso rfc channel gate flight route highway option amendment resolution category class type group model series episode season part windows android python python3 exhibit case apollo",
+    "article articles art page pages p pp version versions v chapter chapters section sections no nos number numbers line room building step phase figure fig table annex appendix note notes act regulation directive volume vol level question point paragraph para clause schedule rule item § # iso rfc channel option amendment resolution category class type group model series episode season part windows android python",
   changes:
     /^(?:ris|rose|increas|gr[eo]w|jump|climb|go$|goe|going|gone|went|f[ae]ll|drop|declin|cut|reduc|expan|mov|doubl|rais|br[io]|chang|up$|down$|soar|swe|shr[aiu]nk)/,
   months: "sept:9"

@@ -16,15 +16,15 @@ export const french: LexiconText = {
     "dizaine:10 douzaine:12 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100 millier:1000",
   before: {
     about:
-      "environ|quelque|près de|près des|près du|presque|approximativement|à peu près|autour de|aux alentours de|aux environs de|de l'ordre de|plus ou moins|à peine|env.|env|~|≈|grosso modo|quasi|quasiment|pas loin de",
+      "environ|quelque|près de|près des|près du|presque|approximativement|à peu près|autour de|aux alentours de|aux environs de|de l'ordre de|plus ou moins|à peine|env.|env|~|≈|quasi|quasiment|pas loin de",
     "more than":
-      "plus de|plus des|plus du|+ de|un peu plus de|au-delà de|au delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassent|dépassait|dépassaient|dépassé|dépassant|dépasser|dépassera|excède|excèdent|excédait|excédant|excéder|strictement supérieur à|à peine plus de|>",
+      "plus de|plus des|plus du|+ de|un peu plus de|au-delà de|au delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassent|dépassait|dépassé|dépassant|dépasser|excède|excèdent|excédait|excédant|excéder|>",
     "at least":
-      "au moins|au minimum|minimum|un minimum de|pas moins de|à partir de|supérieur ou égal à|supérieure ou égale à|≥|>=|rien moins que|à tout le moins",
+      "au moins|au minimum|minimum|un minimum de|pas moins de|à partir de|supérieur ou égal à|supérieure ou égale à|≥|>=",
     "less than":
-      "moins de|moins des|moins du|un peu moins de|en dessous de|au-dessous de|en deçà de|inférieur à|inférieure à|inférieurs à|inférieures à|à peine moins de|<",
+      "moins de|moins des|moins du|un peu moins de|en dessous de|au-dessous de|en deçà de|inférieur à|inférieure à|inférieurs à|inférieures à|<",
     "at most":
-      "au plus|au maximum|maximum|un maximum de|jusqu'à|pas plus de|tout au plus|dépasse pas|dépassent pas|dépassera pas|dépassait pas|pas dépasser|sans dépasser|excède pas|excèdent pas|pas excéder|sans excéder|inférieur ou égal à|inférieure ou égale à|≤|<="
+      "au plus|au maximum|maximum|un maximum de|jusqu'à|pas plus de|tout au plus|dépasse pas|dépassent pas|pas dépasser|sans dépasser|excède pas|excèdent pas|pas excéder|sans excéder|inférieur ou égal à|inférieure ou égale à|≤|<="
   },
   after: {
     about: "environ|à peu près|approximativement|plus ou moins",
@@ -38,7 +38,7 @@ export const french: LexiconText = {
   stops:
     "de d du des le la les l un une à a au aux en y dans sur sous pour par avec sans et ou où mais que qu qui dont ne n pas plus moins se s est sont était étaient ont avait avaient sera seront ce ces cette cet son sa ses leur leurs il elle ils elles on nous vous contre vers chez entre depuis pendant dès comme si car donc lors selon soit puis jusqu",
   references:
-    "article articles art alinéa alinéas page pages p pp version versions chapitre chapitres section sections n no nos numéro numéros ligne lignes salle bâtiment étape phase figure fig tableau annexe annexes loi décret règlement directive tome volume vol lot lots niveau question point points rubrique paragraphe § # iso rfc chaîne bp cs cedex cp option amendement amendements convention délibération arrêté catégorie type groupe modèle série épisode saison windows android python",
+    "article articles art alinéa alinéas page pages p pp version versions chapitre chapitres section sections n no nos numéro numéros ligne lignes salle bâtiment étape phase figure fig tableau annexe annexes loi décret règlement directive tome volume vol lot lots niveau question point points rubrique paragraphe § # iso rfc chaîne bp cs cedex cp option amendement amendements convention délibération arrêté catégorie type groupe modèle série épisode saison windows",
   changes:
     /^(?:pass[eéa]|augment|bond|grimp|mont[eé]|baiss|chut|tomb|rédui|réduction|ramen|port[eé]|cr[oû]|évolu|recul|progress|hausse)/,
   months: "janv:1 févr:2 fevrier:2 fév:2 avr:4 juil:7 aout:8 sept:9 oct:10 nov:11 déc:12 decembre:12"

@@ -1,10 +1,10 @@
+import {romanNumerals} from "../roman.ts";
 import {type Found, noQuantity} from "./reading.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {readWordNumber} from "./words.ts";
 
 const suffixes =
   /^(?:er|ers|re|res|ère|ères|e|es|è|ème|èmes|eme|emes|ième|ièmes|nde?|nds|ndes|ᵉʳ|ᵉ|st|rd|th)$/;
-const roman = /^(?=.{2,8}$)[IVX]+(?:er|ère|e|ème|ᵉʳ|ᵉ)$/;
 
 /** Reads `1er`, `2e`, `3rd`, `vingt-cinquième`, `first`, `XXe siècle`; a century is a date. */
 export function readOrdinalAt(scan: Scan, at: number): Found | null {
@@ -15,9 +15,8 @@ export function readOrdinalAt(scan: Scan, at: number): Found | null {
     return century(scan, Number(token.text), at + 2) ?? noQuantity("ordinal", at + 2);
   }
   if (token.kind !== "word") return null;
-  if (scan.language === "fr" && roman.test(token.text)) {
-    return century(scan, fromRoman(token.text), at + 1) ?? noQuantity("ordinal", at + 1);
-  }
+  const roman = scan.language === "fr" ? /^([IVX]+)(?:er|ère|e|ème|ᵉʳ|ᵉ)$/.exec(token.text)?.[1] : undefined;
+  if (roman) return century(scan, romanNumerals.indexOf(roman), at + 1) ?? noQuantity("ordinal", at + 1);
   if (scan.lexicon.loneOrdinals.has(token.key))
     return isTimeUnit(scan, at) ? null : noQuantity("ordinal", at + 1);
   if (!scan.lexicon.lexemes.has(token.key)) return null;
@@ -36,16 +35,6 @@ function isTimeUnit(scan: Scan, at: number): boolean {
 }
 
 function century(scan: Scan, number: number, at: number): Found | null {
-  if (!/^(?:siècles?|century|centuries)$/.test(tokenAt(scan, at).key) || number < 1 || number > 30)
-    return null;
+  if (!isWord(scan, at, "siècle siècles century centuries") || number < 1 || number > 30) return null;
   return noQuantity("date", at + 1, {time: `${String(number - 1).padStart(2, "0")}XX`});
-}
-
-function fromRoman(text: string): number {
-  const values: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10, L: 50, C: 100};
-  const digits = [...text].map(letter => values[letter] ?? 0).filter(Boolean);
-  return digits.reduce(
-    (total, digit, index) => total + (digit < (digits[index + 1] ?? 0) ? -digit : digit),
-    0
-  );
 }

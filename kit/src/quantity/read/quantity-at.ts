@@ -5,7 +5,7 @@ import {isOneOfTwo, joinRange, readOpenedRange} from "./range.ts";
 import {readRatio} from "./ratio.ts";
 import {readUnit} from "./read-unit.ts";
 import type {Found} from "./reading.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {toFound} from "./to-quantity.ts";
 
 /** Reads a number that counts or measures, with its comparators, range and unit, from a token on. */
@@ -53,7 +53,7 @@ function isMerelyArticle(scan: Scan, {numeral, unit}: Amount, {comparators, word
 
 /** "at least 350 but less than 400": one left-out end of a range. */
 function readTwoBounds(scan: Scan, first: Amount, comparators: readonly Comparator[]): Found | null {
-  if (!/^(?:but|mais)$/.test(tokenAt(scan, first.end).key)) return null;
+  if (!isWord(scan, first.end, "but mais")) return null;
   const upper = readBound(scan, first.end + 1);
   const second = readAmount(scan, upper.end);
   if (!second?.value || !first.value) return null;
@@ -116,10 +116,10 @@ function withUnitOfWhole(scan: Scan, amount: Amount): Amount {
     scan.language === "fr"
       ? first.key === "des"
         ? 1
-        : first.key === "de" && /^(?:ces|ses|leurs|nos)$/.test(tokenAt(scan, amount.end + 1).key)
+        : first.key === "de" && isWord(scan, amount.end + 1, "ces ses leurs nos")
           ? 2
           : 0
-      : first.key === "of" && /^(?:the|these|those|its|their)$/.test(tokenAt(scan, amount.end + 1).key)
+      : first.key === "of" && isWord(scan, amount.end + 1, "the these those its their")
         ? 2
         : 0;
   if (of === 0) return amount;

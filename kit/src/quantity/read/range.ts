@@ -3,7 +3,7 @@ import type {Quantity} from "../quantity.ts";
 import {type Amount, readAmount} from "./amount.ts";
 import {readBound, readBoundAfter} from "./bound.ts";
 import {type Found, noQuantity} from "./reading.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn} from "./token.ts";
 
 type Joint = "between" | "from" | "hyphen" | "to" | "or";
@@ -22,7 +22,7 @@ export function readOpener(scan: Scan, at: number): {joint: Joint; end: number} 
   const {key} = tokenAt(scan, at);
   const joint = Object.hasOwn(openers, key) ? openers[key] : undefined;
   if (joint === undefined) return null;
-  if (key === "d" && tokenAt(scan, at + 1).key !== "'") return null;
+  if (key === "d" && !isWord(scan, at + 1, "'")) return null;
   return {joint, end: key === "d" ? at + 2 : at + 1};
 }
 
@@ -141,7 +141,7 @@ function areHours(scan: Scan, {first, second, joint}: Ends): boolean {
     second.value.compare(24) > 0
   )
     return false;
-  return first.unit === "h" || /^(?:du|le)$/.test(tokenAt(scan, second.end).key);
+  return first.unit === "h" || isWord(scan, second.end, "du le");
 }
 
 const readBoundAfterEnd = (scan: Scan, end: number) => {

@@ -1,7 +1,7 @@
 import type Fraction from "fraction.js";
 import type {Amount} from "./amount.ts";
 import {readNumeral} from "./read-numeral.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn} from "./token.ts";
 
 /** A share told by counting: `un sur quatre`, `9 Français sur 10`, `one in four`, `3 out of 5`. */
@@ -42,8 +42,8 @@ function findJoint(scan: Scan, {numeral, end}: Amount): number | null {
     if (!followsOn(token)) return null;
     if (scan.language === "fr" && token.key === "sur") return at + 1;
     if (scan.language === "en") {
-      if (token.key === "out" && tokenAt(scan, at + 1).key === "of") return at + 2;
-      if (token.key === "in" && tokenAt(scan, at + 1).key === "every") return at + 2;
+      if (token.key === "out" && isWord(scan, at + 1, "of")) return at + 2;
+      if (token.key === "in" && isWord(scan, at + 1, "every")) return at + 2;
       // "30 cameras in 10 streets" are two counts: "in" makes a share right after the number only.
       if (token.key === "in" && at === numeral.end) return at + 1;
     }

@@ -5,7 +5,7 @@ import {readDigits} from "./digits.ts";
 import {readFractionWords} from "./fraction-words.ts";
 import {vulgarFractions, withHalf, withMagnitude, withTimes} from "./magnitude.ts";
 import type {Numeral} from "./numeral.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {matchUnit} from "./unit-index.ts";
 import {readWordDecimals, toDecimal} from "./word-decimals.ts";
 import {lexemeAt, linkAt, type WordNumber} from "./word-number.ts";
@@ -28,7 +28,7 @@ export function readNumeral(scan: Scan, at: number, isMoney = false): Numeral | 
 }
 
 function readLetters(scan: Scan, at: number, isMoney: boolean): Numeral | null {
-  if (/^(?:point|virgule)$/.test(tokenAt(scan, at).key)) {
+  if (isWord(scan, at, "point virgule")) {
     const end = readWordDecimals(scan, at)?.end;
     return end === undefined
       ? null
@@ -39,7 +39,7 @@ function readLetters(scan: Scan, at: number, isMoney: boolean): Numeral | null {
     return {end: at + 1, value: new Fraction(1), form: "words", article: true};
   if (!word || word.ordinal || isAdjective(scan, at, word) || isName(scan, at, word)) return null;
   const markAt = linkAt(scan, word.end);
-  if (/^(?:virgule|point)$/.test(tokenAt(scan, markAt).key)) {
+  if (isWord(scan, markAt, "virgule point")) {
     const decimals = readWordDecimals(scan, markAt);
     if (decimals)
       return withMagnitude(
@@ -48,8 +48,8 @@ function readLetters(scan: Scan, at: number, isMoney: boolean): Numeral | null {
         isMoney
       );
   }
-  const article = word.end === at + 1 && /^(?:une?|one|an?)$/.test(tokenAt(scan, at).key);
-  const run = /^an?$/.test(tokenAt(scan, at).key) ? null : runOn(scan, word);
+  const article = word.end === at + 1 && isWord(scan, at, "un une one a an");
+  const run = isWord(scan, at, "a an") ? null : runOn(scan, word);
   if (run) return {end: run, value: null, reason: "these words do not make one number", form: "words"};
   const numeral: Numeral = {
     end: word.end,
@@ -65,9 +65,9 @@ function readLetters(scan: Scan, at: number, isMoney: boolean): Numeral | null {
 
 /** "more than a year", "less than an hour": one of a unit of time. */
 function isOneUnit(scan: Scan, at: number): boolean {
-  if (scan.language !== "en" || !/^an?$/.test(tokenAt(scan, at).key)) return false;
+  if (scan.language !== "en" || !isWord(scan, at, "a an")) return false;
   return (
-    /^(?:than|least|most|over|under|nearly|almost)$/.test(tokenAt(scan, at - 1).key) &&
+    isWord(scan, at - 1, "than least most over under nearly almost") &&
     /^(?:s|min|h|day|week|month|year)$/.test(matchUnit(scan, at + 1)?.value ?? "")
   );
 }
@@ -93,7 +93,7 @@ function runOn(scan: Scan, word: WordNumber): number | null {
 
 /** « un appareil neuf »: new, not nine, after its noun and before none. */
 function isAdjective(scan: Scan, at: number, word: WordNumber): boolean {
-  if (scan.language !== "fr" || tokenAt(scan, at).key !== "neuf" || word.end !== at + 1) return false;
+  if (scan.language !== "fr" || !isWord(scan, at, "neuf") || word.end !== at + 1) return false;
   const before = tokenAt(scan, at - 1);
   const after = tokenAt(scan, at + 1);
   const isPlural = after.kind === "word" && /[sx]$/.test(after.key) && !scan.lexicon.stops.has(after.key);

@@ -1,6 +1,6 @@
 import {combineUnits} from "../unit.ts";
 import {matchPhrase} from "./phrase-table.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn, type Token} from "./token.ts";
 import {matchUnit} from "./unit-index.ts";
 
@@ -57,8 +57,8 @@ function findUnit(scan: Scan, at: number, {of, between}: UnitPlace): {value: str
     return matchUnit(scan, at + 1);
   if (of && followsOn(first)) {
     if (first.key === "de" || first.key === "of")
-      from = /^an?$/.test(tokenAt(scan, at + 1).key) && first.key === "of" ? at + 2 : at + 1;
-    else if (first.key === "d" && tokenAt(scan, at + 1).key === "'") from = at + 2;
+      from = isWord(scan, at + 1, "a an") && first.key === "of" ? at + 2 : at + 1;
+    else if (first.key === "d" && isWord(scan, at + 1, "'")) from = at + 2;
   }
   for (let skipped = 0; ; skipped++) {
     const unit = matchUnit(scan, from + skipped);

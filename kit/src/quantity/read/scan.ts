@@ -15,3 +15,12 @@ export interface Scan {
 export function tokenAt({tokens}: Pick<Scan, "tokens">, index: number): Token {
   return tokens[index] ?? endToken;
 }
+
+const wordSets = new Map<string, ReadonlySet<string>>();
+
+/** True where the token at an index is one of some words, given in lower case with spaces between. */
+export function isWord(scan: Pick<Scan, "tokens">, index: number, words: string): boolean {
+  const known = wordSets.get(words) ?? new Set(words.split(" "));
+  wordSets.set(words, known);
+  return known.has(tokenAt(scan, index).key);
+}

@@ -1,7 +1,7 @@
 import Fraction from "fraction.js";
 import type {Amount} from "./amount.ts";
 import {readNumeral} from "./read-numeral.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn, isOneSpaceAfter} from "./token.ts";
 import {matchUnit} from "./unit-index.ts";
 import {readWordNumber} from "./words.ts";
@@ -27,7 +27,7 @@ export function withSmallerPart(scan: Scan, amount: Amount): Amount {
 
 /** "deux heures et demie", "un an et demi". */
 function withHalf(scan: Scan, amount: Amount): Amount | null {
-  const isHalf = tokenAt(scan, amount.end).key === "et" && /^demie?$/.test(tokenAt(scan, amount.end + 1).key);
+  const isHalf = isWord(scan, amount.end, "et") && isWord(scan, amount.end + 1, "demi demie");
   if (!isHalf || amount.value === null) return null;
   const numeral = {...amount.numeral, article: false};
   return {...amount, numeral, end: amount.end + 2, value: amount.value.add(new Fraction(1, 2))};
@@ -51,7 +51,7 @@ function withCents(scan: Scan, amount: Amount, from: number): Amount | null {
   if (value === null || value.d !== 1n) return null;
   if (unit === undefined && (name.kind !== "word" || name.gap === "" || scan.lexicon.stops.has(name.key)))
     return null;
-  const joint = /^(?:et|and|,)$/.test(tokenAt(scan, from).key) ? 1 : 0;
+  const joint = isWord(scan, from, "et and ,") ? 1 : 0;
   const cents =
     readCents(scan, from + joint) ?? (unit !== undefined && joint === 0 ? readShortCents(scan, from) : null);
   if (!cents) return null;
@@ -71,7 +71,7 @@ function readCents(scan: Scan, at: number): {value: number; end: number} | null 
   const words = readWordNumber(scan, at);
   if (!words || words.ordinal) return null;
   const value = Number(words.value);
-  if (/^cents?$/.test(tokenAt(scan, words.end - 1).key) && value >= 200 && value < 10000)
+  if (isWord(scan, words.end - 1, "cent cents") && value >= 200 && value < 10000)
     return {value: value / 100, end: words.end};
   return value < 100 && centWords.test(tokenAt(scan, words.end).key) ? {value, end: words.end + 1} : null;
 }
@@ -96,7 +96,7 @@ function readShortCents(scan: Scan, at: number): {value: number; end: number} | 
 function withSmallerTime(scan: Scan, amount: Amount): Amount | null {
   const [unit, count] = smaller[amount.unit ?? ""] ?? [];
   if (unit === undefined || count === undefined || amount.value === null) return null;
-  const at = amount.end + (/^(?:et|and|,)$/.test(tokenAt(scan, amount.end).key) ? 1 : 0);
+  const at = amount.end + (isWord(scan, amount.end, "et and ,") ? 1 : 0);
   const numeral = followsOn(tokenAt(scan, at)) ? readNumeral(scan, at) : null;
   const found = numeral && matchUnit(scan, numeral.end);
   if (!numeral?.value || found?.value !== unit || numeral.value.d !== 1n || numeral.value.compare(count) >= 0)

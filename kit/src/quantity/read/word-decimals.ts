@@ -1,5 +1,5 @@
 import Fraction from "fraction.js";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan} from "./scan.ts";
 import {lexemeAt, linkAt} from "./word-number.ts";
 import {readWordHundreds} from "./words.ts";
 
@@ -24,13 +24,13 @@ export function readWordDecimals(scan: Scan, markAt: number): {decimals: string;
     at = linkAt(scan, end);
   }
   const number = at >= 0 && /^0*$/.test(decimals) ? readWordHundreds(scan, at) : null;
-  if (number && !number.ordinal && !/^an?$/.test(tokenAt(scan, at).key))
+  if (number && !number.ordinal && !isWord(scan, at, "a an"))
     return {decimals: decimals + number.value, end: number.end};
   return decimals === "" ? null : {decimals, end};
 }
 
 const isZero = (scan: Scan, at: number) =>
-  lexemeAt(scan, at)?.form === "zero" || (at >= 0 && tokenAt(scan, at).key === "o");
+  lexemeAt(scan, at)?.form === "zero" || (at >= 0 && isWord(scan, at, "o"));
 
 function isDigit(scan: Scan, at: number): boolean {
   const lexeme = lexemeAt(scan, at);

@@ -1,4 +1,4 @@
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {joins, lexemeAt, linkAt, magnitudeOf, type Part, toPart, type WordNumber} from "./word-number.ts";
 
 /** Reads an English number in letters, with and without "and"; "a hundred" is 100. */
@@ -38,13 +38,13 @@ function scaleAfter(scan: Scan, at: number) {
 /** After a magnitude: what is below it, with or without "and". */
 function continuation(scan: Scan, end: number): number {
   const at = linkAt(scan, end);
-  if (tokenAt(scan, at).key !== "and") return at;
+  if (!isWord(scan, at, "and")) return at;
   const below = linkAt(scan, at + 1);
   const lexeme = lexemeAt(scan, below);
   return lexeme && lexeme.form !== "hundred" && lexeme.form !== "thousand" ? below : -1;
 }
 
-const isArticle = (scan: Scan, at: number) => /^an?$/.test(tokenAt(scan, at).key);
+const isArticle = (scan: Scan, at: number) => isWord(scan, at, "a an");
 
 /** True for the one in "a thousand" and "thousand nine hundred", which is nothing by itself. */
 function isImplied(scan: Scan, at: number, part: Part): boolean {
@@ -60,7 +60,7 @@ function readHead(scan: Scan, at: number, isTail: boolean): Part | null {
   const counts =
     (form === "hundred" || form === "thousand") && !ordinal && (at === 0 || tokenAt(scan, at).gap !== "");
   const nextAt = linkAt(scan, at + 1);
-  const next = lexemeAt(scan, tokenAt(scan, nextAt).key === "and" ? linkAt(scan, nextAt + 1) : nextAt);
+  const next = lexemeAt(scan, isWord(scan, nextAt, "and") ? linkAt(scan, nextAt + 1) : nextAt);
   return counts && next && next.form !== "zero" ? {...one, end: at} : belowHundred(scan, at);
 }
 
@@ -74,7 +74,7 @@ export function readEnglishHundreds(scan: Scan, at: number, isTail: boolean): Pa
   const hundreds = {...toPart(hundred, hundredAt), value: head.value * 100};
   if (hundreds.ordinal) return hundreds;
   let tailAt = linkAt(scan, hundreds.end);
-  if (tokenAt(scan, tailAt).key === "and") tailAt = linkAt(scan, tailAt + 1);
+  if (isWord(scan, tailAt, "and")) tailAt = linkAt(scan, tailAt + 1);
   const tail = tailAt < 0 || !joins(scan, tailAt, lexemeAt(scan, tailAt)) ? null : belowHundred(scan, tailAt);
   return tail && tail.value > 0 ? {...tail, value: hundreds.value + tail.value} : hundreds;
 }

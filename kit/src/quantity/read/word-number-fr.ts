@@ -1,5 +1,5 @@
 import type {Scan} from "./scan.ts";
-import {tokenAt} from "./scan.ts";
+import {isWord, tokenAt} from "./scan.ts";
 import {joins, lexemeAt, linkAt, magnitudeOf, type Part, toPart, type WordNumber} from "./word-number.ts";
 
 /** Reads a French number in letters, old and new spelling, of France, Belgium and Switzerland. */
@@ -91,7 +91,7 @@ function teen(scan: Scan, at: number): Part | null {
 function afterTen(scan: Scan, ten: Part): Part {
   const takesTeens = ten.value === 60 || (ten.value === 80 && !isRegional(scan, ten));
   let at = linkAt(scan, ten.end);
-  if (tokenAt(scan, at).key === "et") {
+  if (isWord(scan, at, "et")) {
     at = linkAt(scan, at + 1);
     const unit = lexemeAt(scan, at);
     const follows = unit && (unit.value === 1 || (takesTeens && unit.value === 11));
