@@ -38,7 +38,7 @@ export function standsOut(data: readonly Datum[], context: ChartContext): string
 /** One sentence on the settled values, where one is certain. */
 export function comparison(facts: readonly Known[], context: ChartContext): string[] {
   const {sentences} = context.words;
-  const change = trend(facts);
+  const change = trend(facts, context);
   if (change) return [sentences[change.way](wordItem(change.from, context), wordItem(change.to, context))];
   const top = highest(facts);
   if (top) return [sentences.highest(wordItem(top, context))];

@@ -1,4 +1,5 @@
 import {isMoreThan} from "../../quantity/compare.ts";
+import type {ChartContext} from "../values/context.ts";
 import type {Datum} from "../values/datum.ts";
 import {isAhead, type MarkValue} from "../values/mark-value.ts";
 import {toSpan} from "../values/word-time.ts";
@@ -40,9 +41,12 @@ function extreme(
 /**
  * First and last value in time, where their order is certain, their bases are the same, and one is certainly more.
  */
-export function trend(data: readonly Known[]): {from: Known; to: Known; way: "rose" | "fell"} | undefined {
+export function trend(
+  data: readonly Known[],
+  context: ChartContext
+): {from: Known; to: Known; way: "rose" | "fell"} | undefined {
   const dated = data
-    .map(datum => ({datum, span: toSpan(datum.value.time)}))
+    .map(datum => ({datum, span: toSpan(datum.value.time, context)}))
     .filter(({span}) => span.earliest !== null && span.latest !== null)
     .sort((a, b) => ((a.span.earliest as string) < (b.span.earliest as string) ? -1 : 1));
   const [first, last] = [dated[0], dated.at(-1)];

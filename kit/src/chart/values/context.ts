@@ -5,6 +5,7 @@ import {formatQuantity, type QuantityFormat} from "../../quantity/format-quantit
 import {pickText} from "../../quantity/localized.ts";
 import {toNotation} from "../../quantity/notation.ts";
 import {kindOf, type Quantity} from "../../quantity/quantity.ts";
+import type {TimeSpan} from "../../quantity/time-span.ts";
 import type {ChartData, ChartText} from "../spec.ts";
 import type {Words} from "../words/words.ts";
 
@@ -13,6 +14,8 @@ export interface ChartContext {
   data: ChartData;
   locale: string;
   words: Words;
+  /** Times read so far by their EDTF text: reading one takes longer than drawing its mark. */
+  spans: Map<string, TimeSpan>;
   /** Adds a fault of the specification or the data; drawing goes on. */
   report(code: string, problem: string, hint?: string): void;
 }
@@ -49,7 +52,7 @@ export function resolveText(text: ChartText, context: ChartContext): TextRun[] {
 
 /** Makes a context whose faults end up in `problems`, each once. */
 export function createContext(
-  {data, locale, words}: Omit<ChartContext, "report">,
+  {data, locale, words}: Pick<ChartContext, "data" | "locale" | "words">,
   {file, problems}: {file: string; problems: Problem[]}
 ): ChartContext {
   const report: ChartContext["report"] = (code, problem, hint) => {
@@ -57,7 +60,7 @@ export function createContext(
     const base = {code, severity: "error" as const, file, line: 0, column: 0, problem};
     problems.push(hint === undefined ? base : {...base, hint});
   };
-  return {data, locale, words, report};
+  return {data, locale, words, spans: new Map(), report};
 }
 
 export function plainText(runs: readonly TextRun[]): string {

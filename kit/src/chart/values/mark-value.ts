@@ -1,7 +1,8 @@
-import {isCell} from "../../dataset/cell.ts";
+import {type Cell, isCell} from "../../dataset/cell.ts";
 import type {Status} from "../../ledger/card.ts";
 import {exact, fromQuantityJson, kindOf, type Quantity, type QuantityKind} from "../../quantity/quantity.ts";
 import type {Value} from "../spec.ts";
+import {decimalText} from "./decimal-text.ts";
 
 /** A value as it is drawn: the quantity with its bounds as floating point, and what is known about it. */
 export interface MarkValue {
@@ -21,18 +22,28 @@ export interface MarkValue {
   hedged: boolean;
 }
 
-/** Reads a row's value; `null` where there is none, `undefined` where it is no quantity. */
+/** Reads a row's value; `null` where there is none, `undefined` where it is nothing that can be drawn. */
 export function toMarkValue(value: Value | undefined, unit = "1"): MarkValue | null | undefined {
   if (value === null || value === undefined) return null;
-  if (typeof value === "number") {
-    if (!Number.isFinite(value)) return undefined;
-    const plain = {figures: [], status: "reported", measure: "level", time: "unknown"} as const;
-    return {...plain, ...toBounds(exact(value, unit)), base: {}, hedged: false};
-  }
-  if (!isCell(value)) return undefined;
+  const read =
+    typeof value === "number" ? fromNumber(value, unit) : isCell(value) ? fromCell(value) : undefined;
+  const isTooLarge = (bound: number | null) => bound !== null && Math.abs(bound) > largest;
+  return read && !isTooLarge(read.low) && !isTooLarge(read.high) ? read : undefined;
+}
+
+/** Beyond this, sums of floating-point coordinates are no longer finite. */
+const largest = 1e100;
+
+function fromNumber(value: number, unit: string): MarkValue | undefined {
+  if (!Number.isFinite(value)) return undefined;
+  const quantity = exact(decimalText(value), unit);
+  const plain = {figures: [], status: "reported", measure: "level", time: "unknown"} as const;
+  return {...plain, ...toBounds(quantity), base: {}, hedged: false};
+}
+
+function fromCell({quantity, ...rest}: Cell): MarkValue | undefined {
   try {
-    const {quantity: _json, ...rest} = value;
-    return {...rest, ...toBounds(fromQuantityJson(value.quantity))};
+    return {...rest, ...toBounds(fromQuantityJson(quantity))};
   } catch {
     return undefined;
   }

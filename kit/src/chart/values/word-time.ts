@@ -19,23 +19,26 @@ export function wordTime(
 }
 
 /** A time as it is worded after "stated". */
-export function wordDate(edtf: string, {locale, words, report}: ChartContext): TimeWords {
-  try {
-    const span = parseTime(edtf);
-    if (span.kind === "unknown") return {text: words.undated, hasDay: false, isDate: false};
-    const hasDay = /^\d{4}-\d\d-\d\d/.test(edtf);
-    return {text: formatTime(span, {locale, style: "prose"}), hasDay, isDate: span.kind === "date"};
-  } catch (error) {
-    report("chart-time", error instanceof Error ? error.message : String(error));
-    return {text: edtf, hasDay: false, isDate: false};
-  }
+export function wordDate(edtf: string, context: ChartContext): TimeWords {
+  const {locale, words} = context;
+  const span = toSpan(edtf, context);
+  if (span.edtf !== edtf.trim()) return {text: edtf, hasDay: false, isDate: false};
+  if (span.kind === "unknown") return {text: words.undated, hasDay: false, isDate: false};
+  const hasDay = /^\d{4}-\d\d-\d\d/.test(edtf);
+  return {text: formatTime(span, {locale, style: "prose"}), hasDay, isDate: span.kind === "date"};
 }
 
-/** The days a time spans; unknown where it cannot be read. */
-export function toSpan(edtf: string): TimeSpan {
+/** The days a time spans; one that cannot be read is reported, and unknown. */
+export function toSpan(edtf: string, {spans, report}: ChartContext): TimeSpan {
+  const known = spans.get(edtf);
+  if (known) return known;
+  let span: TimeSpan;
   try {
-    return parseTime(edtf);
-  } catch {
-    return {edtf, kind: "unknown", earliest: null, latest: null, approximate: false};
+    span = parseTime(edtf);
+  } catch (error) {
+    report("chart-time", error instanceof Error ? error.message : String(error));
+    span = {edtf: "unknown", kind: "unknown", earliest: null, latest: null, approximate: false};
   }
+  spans.set(edtf, span);
+  return span;
 }
