@@ -90,8 +90,6 @@ const derivedFigure = z.strictObject({
   assuming: localized.optional()
 });
 
-/** A figure has a `value` with evidence, or a `formula`. */
-export const figureSchema = z.union([sourcedFigure, derivedFigure]);
 export type SourcedFigureInput = z.output<typeof sourcedFigure>;
 export type DerivedFigureInput = z.output<typeof derivedFigure>;
 /** The branch a figure is checked against, so that its faults are told one by one. */
@@ -103,7 +101,6 @@ export const indicatorSchema = z.strictObject({
   definition: localized.optional(),
   figures: z.record(id, z.unknown())
 });
-export type IndicatorInput = z.output<typeof indicatorSchema>;
 
 export const eventSchema = z.strictObject({
   ...entryShape,
@@ -188,5 +185,4 @@ export const checksSchema = z.strictObject({
     .default({}),
   checks: z.record(id, z.strictObject({that: scalar, because: localized})).default({})
 });
-export type ChecksInput = z.output<typeof checksSchema>;
 export type EvidenceInput = z.output<typeof evidenceSchema>;

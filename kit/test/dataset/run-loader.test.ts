@@ -37,7 +37,7 @@ describe("runLoader", () => {
   });
 
   it.each([
-    ["no dataset", {}, /loaders\/libraries\.ts its default export is no dataset/],
+    ["no dataset", {}, /loaders\/libraries\.ts its default export is no dataset.*\[loader-shape\]/],
     [
       "a loader that throws",
       loader({title, row, load: ({ledger}) => ledger.indicator("librares" as "libraries").rows()}),
