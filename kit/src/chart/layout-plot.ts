@@ -32,7 +32,7 @@ function tryLayout({form, spec, marks, context}: PreparedChart, widthPx: number)
     return form.layout(spec, marks, {widthPx, context});
   } catch (error) {
     if (!(error instanceof UnfitData)) throw error;
-    context.report("chart-data", error.message, error.hint);
+    context.report("chart-data", error.message, {hint: error.hint});
     return messagePlot(words.cannotDraw, widthPx);
   }
 }

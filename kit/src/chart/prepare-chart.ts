@@ -71,7 +71,7 @@ function checkFields(form: Form<ChartSpec>, spec: ChartSpec, {data, report}: Cha
   const names = data.columns.map(column => column.name);
   const unknown = form.fields(spec).filter(({name}) => !names.includes(name));
   for (const {name} of unknown) {
-    report("chart-field", `the dataset has no column "${name}"`, suggest(name, names));
+    report("chart-field", `the dataset has no column "${name}"`, {hint: suggest(name, names)});
   }
   return unknown.length === 0;
 }

@@ -173,6 +173,36 @@ describe("drawChart", () => {
     });
   });
 
+  const inColumns = (row: Record<string, Value>, change: Record<string, unknown> = {}, locale = "en") =>
+    drawChart({...specs[1], ...change} as ChartSpec, toData([{label: "a", part: null, panel: "A", ...row}]), {
+      locale
+    });
+  test.each([
+    ["chart-form", {cameras: bareCell("1")}, {form: "pie"}, "pie"],
+    ["chart-value", {cameras: "many"}, {}, 'row 1: "cameras"'],
+    ["chart-value", {cameras: Number.NaN}, {}, 'row 1: "cameras"'],
+    ["chart-unit-words", {cameras: bareCell("1", "reported", "drone")}, {}, "drone"],
+    ["chart-time", {cameras: {...bareCell("1"), figures: ["x"], time: "soon"}}, {}, "soon"],
+    ["unknown-id", {cameras: bareCell("1")}, {title: {en: "{{cameras-2071}}"}}, "cameras-2071"]
+  ])("reports %s and draws what it can", (code, row, change, words) => {
+    const {problems, svg} = inColumns(row as Record<string, Value>, change);
+    expect(problems.find(problem => problem.code === code)?.problem).toContain(words);
+    expect(xmlFault(svg)).toBeUndefined();
+  });
+
+  test("reports a text that cannot be worded in a language (chart-text), and shows it as written", () => {
+    const {problems, svg} = inColumns({cameras: bareCell("1")}, {title: {en: "{{cameras-2017}}"}}, "xx");
+    expect(problems.map(({code}) => code)).toContain("chart-text");
+    expect(svg).toContain("{{cameras-2017}}");
+  });
+
+  test("warns of a label that is cut (chart-label-cut); the table has it whole", () => {
+    const label = "word ".repeat(200).trim();
+    const {problems, table} = inColumns({label, cameras: bareCell("1")});
+    expect(problems).toMatchObject([{code: "chart-label-cut", severity: "warning"}]);
+    expect(table.rows[0]?.[0]?.text).toBe(label);
+  });
+
   test("refuses bars in two units on one scale, and names them", () => {
     const data = toData([
       {label: "a", cameras: bareCell("1"), part: null, panel: "A"},

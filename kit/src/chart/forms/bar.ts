@@ -137,8 +137,10 @@ function drawItem(
 ): {node: SceneNode; heightPx: number} {
   const {panelPx, valuesAtEnd} = geometry;
   const label = textBlock(datum.label, {style: "label", widthPx: panelPx, maxLines: 6});
-  if (label.cut)
-    context.report("chart-label-cut", `row ${datum.row + 1}: its label is too long to be drawn whole`);
+  if (label.cut) {
+    const problem = `row ${datum.row + 1}: its label is too long to be drawn whole`;
+    context.report("chart-label-cut", problem, {severity: "warning"});
+  }
   const value = valueLabel(datum.value, valuesAtEnd ? panelPx * 0.5 : panelPx, context);
   const hue = hueOf(datum.value, spec);
   const nodes = placeBlock(label, {x: leftPx, topPx, className: "sb-ink"});

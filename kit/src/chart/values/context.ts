@@ -17,7 +17,7 @@ export interface ChartContext {
   /** Times read so far by their EDTF text: reading one takes longer than drawing its mark. */
   spans: Map<string, TimeSpan>;
   /** Adds a fault of the specification or the data; drawing goes on. */
-  report(code: string, problem: string, hint?: string): void;
+  report(code: string, problem: string, options?: {hint?: string | undefined; severity?: "warning"}): void;
 }
 
 type Format = Pick<QuantityFormat, "style" | "unit">;
@@ -55,9 +55,9 @@ export function createContext(
   {data, locale, words}: Pick<ChartContext, "data" | "locale" | "words">,
   {file, problems}: {file: string; problems: Problem[]}
 ): ChartContext {
-  const report: ChartContext["report"] = (code, problem, hint) => {
+  const report: ChartContext["report"] = (code, problem, {hint, severity = "error"} = {}) => {
     if (problems.some(seen => seen.code === code && seen.problem === problem)) return;
-    const base = {code, severity: "error" as const, file, line: 0, column: 0, problem};
+    const base: Problem = {code, severity, file, line: 0, column: 0, problem};
     problems.push(hint === undefined ? base : {...base, hint});
   };
   return {data, locale, words, spans: new Map(), report};

@@ -28,11 +28,9 @@ export function readDatum(
   const column = columnOf(fields.value, context);
   const value = toMarkValue(row[fields.value], column?.unit);
   if (value === undefined)
-    report(
-      "chart-value",
-      `row ${index + 1}: "${fields.value}" is no quantity that can be drawn`,
-      "take cells from the ledger"
-    );
+    report("chart-value", `row ${index + 1}: "${fields.value}" is no quantity that can be drawn`, {
+      hint: "take cells from the ledger"
+    });
   const labelColumn = fields.label === undefined ? undefined : columnOf(fields.label, context);
   const label =
     fields.label === undefined

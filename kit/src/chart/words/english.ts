@@ -1,7 +1,9 @@
 import type {Words} from "./words.ts";
 
+const rules = new Intl.PluralRules("en");
+
 const plural = (count: number, one: string, other: string) =>
-  `${count} ${new Intl.PluralRules("en").select(count) === "one" ? one : other}`;
+  `${count} ${rules.select(count) === "one" ? one : other}`;
 
 function list(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;

@@ -1,7 +1,9 @@
 import type {TimeWords, Words} from "./words.ts";
 
+const rules = new Intl.PluralRules("fr");
+
 const plural = (count: number, one: string, other: string) =>
-  `${count}\u00a0${new Intl.PluralRules("fr").select(count) === "one" ? one : other}`;
+  `${count}\u00a0${rules.select(count) === "one" ? one : other}`;
 
 function list(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`;
