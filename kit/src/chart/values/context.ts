@@ -55,9 +55,9 @@ export function createContext(
   {data, locale, words}: Pick<ChartContext, "data" | "locale" | "words">,
   {file, problems}: {file: string; problems: Problem[]}
 ): ChartContext {
-  const report: ChartContext["report"] = (code, problem, {hint, severity = "error"} = {}) => {
+  const report: ChartContext["report"] = (code, problem, {hint, severity} = {}) => {
     if (problems.some(seen => seen.code === code && seen.problem === problem)) return;
-    const base: Problem = {code, severity, file, line: 0, column: 0, problem};
+    const base: Problem = {code, severity: severity ?? "error", file, line: 0, column: 0, problem};
     problems.push(hint === undefined ? base : {...base, hint});
   };
   return {data, locale, words, spans: new Map(), report};
