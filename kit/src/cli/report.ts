@@ -1,5 +1,5 @@
 import {formatProblem, type Problem, UserError} from "../problem/problem.ts";
-import {hasErrors} from "../site/stage.ts";
+import {countOf, hasErrors} from "../site/stage.ts";
 
 /** Prints problems, one a line, with a count; returns the exit code. */
 export function reportProblems(problems: readonly Problem[]): number {
@@ -10,7 +10,7 @@ export function reportProblems(problems: readonly Problem[]): number {
   const errors = problems.filter(({severity}) => severity === "error").length;
   const warnings = problems.length - errors;
   if (problems.length > 0) {
-    process.stdout.write(`${count(errors, "problem")}, ${count(warnings, "warning")}\n`);
+    process.stdout.write(`${countOf(errors, "problem")}, ${countOf(warnings, "warning")}\n`);
   }
   return hasErrors(problems) ? 1 : 0;
 }
@@ -21,8 +21,4 @@ export function reportFailure(error: unknown): number {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`sourcebook failed; this is a fault of the tool, not of the notebook.\n${text}\n`);
   return 3;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import type {PublishedLedger} from "../ledger/card.ts";
 import {type CheckOptions, checkLedger} from "../ledger/check-ledger.ts";
 import {typeDeclarations} from "../ledger/type-declarations.ts";
-import type {Stage, StageContext} from "./stage.ts";
+import {countOf, type Stage, type StageContext} from "./stage.ts";
 import {type Workspace, writeJson, writeOutput} from "./workspace.ts";
 
 /** Checks the ledger; writes it as published, and its ids as TypeScript types. */
@@ -34,6 +34,6 @@ export function ledgerOptions({workspace, notebook, archives, preview}: StageCon
 
 function summaryOf({figures, events, statements, sources}: PublishedLedger): string {
   const entries = Object.keys(events).length + Object.keys(statements).length;
-  const count = (record: object) => Object.keys(record).length;
-  return `${count(figures)} figures, ${entries} events and statements, ${count(sources)} sources`;
+  const count = (record: object, noun: string) => countOf(Object.keys(record).length, noun);
+  return `${count(figures, "figure")}, ${entries} events and statements, ${count(sources, "source")}`;
 }

@@ -16,7 +16,7 @@ import {suggest} from "../problem/suggest.ts";
 import type {Localized} from "../quantity/localized.ts";
 import {listModules} from "./list-files.ts";
 import {type DrawnChart, readDatasets, readLedger} from "./read-stages.ts";
-import {fileProblem, type Stage} from "./stage.ts";
+import {countOf, fileProblem, type Stage} from "./stage.ts";
 import {emptyFolder, writeJson} from "./workspace.ts";
 
 /** Draws every chart in every language. */
@@ -46,7 +46,10 @@ export const drawStage: Stage = async ({workspace, notebook}) => {
   for (const chart of drawn) {
     await writeJson(path.join(workspace.charts, `${chart.id}.${chart.locale}.json`), chart);
   }
-  return {problems, summary: `${modules.length} charts in ${notebook.locales.length} languages`};
+  return {
+    problems,
+    summary: `${countOf(modules.length, "chart")} in ${countOf(notebook.locales.length, "language")}`
+  };
 };
 
 /** A chart's specification, and the dataset of the one loader that its file imports. */

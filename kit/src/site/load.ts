@@ -6,7 +6,7 @@ import type {PublishedLedger} from "../ledger/card.ts";
 import {type Problem, UserError} from "../problem/problem.ts";
 import {listModules} from "./list-files.ts";
 import {readLedger} from "./read-stages.ts";
-import type {Stage} from "./stage.ts";
+import {countOf, type Stage} from "./stage.ts";
 import {emptyFolder, writeJson} from "./workspace.ts";
 
 /** Runs every loader; writes each dataset for the next stages, and to `src/data/` for live cells. */
@@ -27,7 +27,7 @@ export const loadStage: Stage = async ({workspace}) => {
       await writeJson(path.join(folder, `${dataset.id}.json`), dataset);
     }
   }
-  return {problems, summary: `${datasets.length} datasets`};
+  return {problems, summary: countOf(datasets.length, "dataset")};
 };
 
 async function runFile(

@@ -4,7 +4,7 @@ import type {Problem} from "../problem/problem.ts";
 import {buildPages, type PagesResult} from "./framework/build-pages.ts";
 import {toPageEntries} from "./page-entry.ts";
 import {parsePages} from "./parse-pages.ts";
-import {fileProblem, type Stage} from "./stage.ts";
+import {countOf, fileProblem, type Stage} from "./stage.ts";
 import {writeJson} from "./workspace.ts";
 
 /** Renders the Markdown pages with Observable Framework, and checks their prose. */
@@ -16,7 +16,7 @@ export const pagesStage: Stage = async ({workspace, config, notebook}) => {
   const {md, paths, live, ...said} = await buildPages({...config, root: "src", output: ".sourcebook/site"});
   const {pages, problems} = await parsePages(paths, {md, root, notebook});
   await writeJson(workspace.sitePages, await toPageEntries(pages, {live, root, notebook}));
-  return {problems: [...frameworkProblems(said), ...problems], summary: `${pages.length} pages`};
+  return {problems: [...frameworkProblems(said), ...problems], summary: countOf(pages.length, "page")};
 };
 
 /** Framework says most faults on the side and goes on with a broken page: each one ends the build here. */

@@ -34,3 +34,8 @@ export function fileProblem(code: string, file: string, problem: string, hint?: 
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({severity}) => severity === "error");
 }
+
+/** `1 page`, `4 pages`: for messages of the tool, which speaks English. */
+export function countOf(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

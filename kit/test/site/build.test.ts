@@ -25,9 +25,9 @@ describe("sourcebook build", () => {
 
   it("says each stage on a plain line, and only warnings that it has", () => {
     expect(result.stderr.trim().split("\n")).toEqual([
-      "check: 3 figures, 0 events and statements, 1 sources",
-      "load: 1 datasets",
-      "draw: 1 charts in 2 languages",
+      "check: 3 figures, 0 events and statements, 1 source",
+      "load: 1 dataset",
+      "draw: 1 chart in 2 languages",
       "pages: 4 pages",
       "finish: 4 pages, 5 fonts",
       expect.stringMatching(/^verify: 5 pages, the front page weighs \d+\.\d kB$/)

@@ -4,7 +4,7 @@ import type {Problem} from "../../problem/problem.ts";
 import {listFiles} from "../list-files.ts";
 import {readCharts, readPageEntries} from "../read-stages.ts";
 import type {Notebook} from "../settings.ts";
-import {fileProblem, type Stage, type StageContext} from "../stage.ts";
+import {countOf, fileProblem, type Stage, type StageContext} from "../stage.ts";
 import {emptyFolder, type Workspace, writeOutput} from "../workspace.ts";
 import {charactersOf, charactersOfStyle, westernCharacters} from "./characters.ts";
 import {writeChartFiles} from "./chart-files.ts";
@@ -36,7 +36,7 @@ export const finishStage: Stage = async ({workspace, notebook}: StageContext) =>
   await rename(workspace.draft, workspace.next);
   return {
     problems: [...missing, ...siteNotices(notebook)],
-    summary: `${pages.length} pages, ${assets.fonts.length} fonts`
+    summary: `${countOf(pages.length, "page")}, ${countOf(assets.fonts.length, "font")}`
   };
 };
 

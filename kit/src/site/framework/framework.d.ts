@@ -69,3 +69,9 @@ declare module "@observablehq/framework/dist/render.js" {
 
   export function renderPage(page: PageSource, options: object): Promise<string>;
 }
+
+declare module "@observablehq/framework/dist/markdown.js" {
+  import type MarkdownIt from "markdown-it";
+
+  export function createMarkdownIt(options?: {markdownIt?(md: MarkdownIt): MarkdownIt}): MarkdownIt;
+}

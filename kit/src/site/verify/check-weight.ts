@@ -1,5 +1,6 @@
 import {gzipSync} from "node:zlib";
 import type {Problem} from "../../problem/problem.ts";
+import {countOf} from "../stage.ts";
 import {type PublishedPage, type PublishedSite, pageProblem} from "./read-site.ts";
 import {addressesOf, followAddress} from "./targets.ts";
 
@@ -21,7 +22,7 @@ export function checkWeight(site: PublishedSite): {problems: Problem[]; summary:
       )
     );
   const front = weights.find(({page}) => page.file === "index.html");
-  const summary = `${site.pages.length} pages${front ? `, the front page weighs ${kilobytes(front.bytes)}` : ""}`;
+  const summary = `${countOf(site.pages.length, "page")}${front ? `, the front page weighs ${kilobytes(front.bytes)}` : ""}`;
   return {problems, summary};
 }
 

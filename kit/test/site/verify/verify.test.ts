@@ -169,7 +169,7 @@ describe("checkWeight(site)", () => {
     });
     expect(checkWeight(site)).toEqual({
       problems: [],
-      summary: expect.stringMatching(/^1 pages, the front page weighs 50\.\d kB$/)
+      summary: expect.stringMatching(/^1 page, the front page weighs 50\.\d kB$/)
     });
   });
 
