@@ -5,14 +5,14 @@ import {layoutPlot} from "./layout-plot.ts";
 import {prepareChart} from "./prepare-chart.ts";
 import type {Scene} from "./scene.ts";
 import type {ChartData, ChartSpec} from "./spec.ts";
-import {fileStyle} from "./style.ts";
+import {fileStyle, widePx} from "./style.ts";
 import {toSvg} from "./svg/to-svg.ts";
 import {plainText} from "./values/context.ts";
 
 export interface DrawOptions {
   /** BCP 47 tag of the words and numbers. */
   locale: string;
-  /** Default 680. */
+  /** Default 760. */
   widthPx?: number;
   /** `auto`, the default, follows the system of whoever looks at it. */
   theme?: "light" | "dark" | "auto";
@@ -38,7 +38,7 @@ export interface Drawing {
  * chart's place and in `problems`.
  */
 export function drawChart(spec: ChartSpec, data: ChartData, options: DrawOptions): Drawing {
-  const {locale, widthPx = 680, theme = "auto", anatomy = "full", file = "chart"} = options;
+  const {locale, widthPx = widePx, theme = "auto", anatomy = "full", file = "chart"} = options;
   const chart = prepareChart(spec, data, {locale, file});
   const scene = anatomy === "full" ? layoutFull(chart, widthPx) : layoutPlot(chart, widthPx);
   const {alt, description, table, problems} = chart;

@@ -36,7 +36,7 @@ const textGapPx = 12;
 const labelGapPx = 6;
 /** How far the place to point at, which shows the focus, reaches past texts and marks. */
 const hitOverPx = 4;
-const maxBarPx = 128;
+const maxBarPx = 140;
 const maxLabelled = 16;
 
 const plotHeightPx = (widthPx: number) => (widthPx < 480 ? 200 : 260);
