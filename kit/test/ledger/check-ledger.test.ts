@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
+import {sha256} from "../../src/evidence/archive.ts";
 import {checkLedger} from "../../src/ledger/check-ledger.ts";
 import {formatProblem} from "../../src/problem/problem.ts";
 import {changedFiles, ledgerFiles, notebookFolder} from "./notebook-folder.ts";
@@ -73,7 +74,7 @@ describe("checkLedger", () => {
       figures,
       "status: reported",
       "statsu: reported",
-      /unknown field "statsu" \(did you mean "status"\?\)/
+      /unknown field "statsu" \(did you mean "status"\?\).*\[unknown-field\]/
     ],
     ["a missing field", figures, "      status: reported\n", "", /"status" is missing.*missing-field/],
     [
@@ -81,7 +82,7 @@ describe("checkLedger", () => {
       figures,
       "status: reported",
       "status: sure",
-      /must be one of reported.*seen "sure"/
+      /must be one of reported.*seen "sure".*\[wrong-field\]/
     ],
     [
       "a time its quote does not say",
@@ -96,7 +97,7 @@ describe("checkLedger", () => {
       figures,
       "unit: library",
       "unit: libary",
-      /3:9 unknown unit "libary" \(did you mean "library"\?\)/
+      /3:9 unknown unit "libary" \(did you mean "library"\?\).*\[unknown-unit\]/
     ],
     [
       "a formula with an unknown figure",
@@ -110,7 +111,7 @@ describe("checkLedger", () => {
       figures,
       "formula: libraries-2020 +",
       "formula: libraries-if-plan-met +",
-      /needs itself: libraries-if-plan-met -> libraries-if-plan-met/
+      /needs itself: libraries-if-plan-met -> libraries-if-plan-met.*\[formula-cycle\]/
     ],
     [
       "a plan with a fact, unsaid",
@@ -131,7 +132,7 @@ describe("checkLedger", () => {
       figures,
       'En 2020, la commune compte 12 bibliothèques"',
       `${"mot ".repeat(26)}"`,
-      /the quote has 26 words; at most 25/
+      /the quote has 26 words; at most 25.*\[quote-too-long\]/
     ],
     [
       "a quote that is not in the document",
@@ -175,6 +176,27 @@ describe("checkLedger", () => {
       "",
       /"publisher" is missing/
     ],
+    [
+      "a value that no evidence supports",
+      figures,
+      'supports: [value, time]\n        translation: {en: "In 2020',
+      'supports: [time]\n        translation: {en: "In 2020',
+      /no evidence supports the value.*\[value-unsupported\]/
+    ],
+    [
+      "a quote in which two readings fit",
+      figures,
+      'exact: "prévoit d’en ouvrir 3 d’ici à 2024"',
+      'exact: "3 ici, 3 là, d’ici à 2024"',
+      /several readings of the quote fit the value: "3", "3".*\[quote-ambiguous\]/
+    ],
+    [
+      "a quote that stands twice in the document",
+      "data/events.yaml",
+      "En 2020, la commune compte 12 bibliothèques",
+      "12 bibliothèques",
+      /stand several times in "letter": "12 bibliothèques" \(add `prefix` or `suffix`\) \[quote-ambiguous\]/
+    ],
     ["an unquoted interval", figures, "time: 2020", "time: [2020..2021]", /put it in quotes/]
   ];
   it.each(faults)("names the place of %s", async (_name, file, from, to, expected) => {
@@ -200,6 +222,13 @@ describe("checkLedger", () => {
     expect(await codes({warn: 0.9, fail: 0.95})).toEqual([]);
     expect(await codes({warn: 0.1, fail: 0.9})).toEqual([["quoted-too-much", "warning"]]);
     expect(await codes({warn: 0.1, fail: 0.2})).toEqual([["quoted-too-much", "error"]]);
+  });
+
+  it("says which document cannot be read", async () => {
+    const binary = "\u0000binary";
+    const files = {...ledgerFiles, "archive/letter.txt": binary};
+    files["data/sources.yaml"] = (files["data/sources.yaml"] ?? "").replace(/[0-9a-f]{64}/, sha256(binary));
+    expect((await problemsOf(files)).join()).toMatch(/the document is binary.*\[snapshot-unreadable\]/);
   });
 
   it("says which document the archive lacks, and goes on", async () => {
