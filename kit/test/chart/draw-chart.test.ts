@@ -203,12 +203,12 @@ describe("drawChart", () => {
     expect(table.rows[0]?.[0]?.text).toBe(label);
   });
 
-  test("refuses bars in two units on one scale, and names them", () => {
+  test.each([0, 1, 2])("refuses two units on one scale, and names them: specification %i", index => {
     const data = toData([
       {label: "a", cameras: bareCell("1"), part: null, panel: "A"},
       {label: "b", cameras: bareCell("1", "reported", "EUR"), part: null, panel: "B"}
     ]);
-    const {problems, svg} = drawChart(specs[2] as ChartSpec, data, {locale: "en"});
+    const {problems, svg} = drawChart(specs[index] as ChartSpec, data, {locale: "en"});
     expect(problems[0]?.problem).toContain("camera, EUR");
     expect(svg).toContain("This chart could not be drawn.");
   });

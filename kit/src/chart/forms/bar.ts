@@ -1,4 +1,3 @@
-import {baseUnits} from "../../quantity/unit.ts";
 import {known} from "../describe/compare-data.ts";
 import {barStandsOut} from "../describe/panels.ts";
 import {baseline} from "../guides/axis.ts";
@@ -14,7 +13,8 @@ import {type Datum, readDatum} from "../values/datum.ts";
 import {datumGroup} from "./datum-group.ts";
 import type {Form, Plot} from "./form.ts";
 import {hueOf} from "./hue-of.ts";
-import {UnfitData} from "./unfit-data.ts";
+import {requireOneScale} from "./one-scale.ts";
+import {groupByPanel, type Panel} from "./panel.ts";
 
 /** Lying bars with their label above and their value at the end; panels are headed and set apart. */
 export const barForm: Form<BarSpec> = {
@@ -44,42 +44,11 @@ const itemGapPx = 10;
 const labelGapPx = 6;
 const valueGapPx = 8;
 
-interface Panel {
-  heading: string | undefined;
-  data: Datum[];
-}
-
 interface Geometry {
   panelPx: number;
   scale: (value: number) => number;
   /** Values stand at the bars' ends, or, where those leave no room, above the bars. */
   valuesAtEnd: boolean;
-}
-
-/** A length must mean one thing: one unit in a panel, and one above the line in all panels. */
-function requireOneScale(data: readonly Datum[]): void {
-  const above = new Set(known(data).map(({value}) => baseUnits(value.quantity.unit).above.join("*")));
-  if (above.size > 1)
-    throw new UnfitData(`the bars are not in one unit (${[...above].join(", ")})`, "make a chart of each");
-  for (const {data: rows, heading} of groupByPanel(data)) {
-    const units = new Set(known(rows).map(({value}) => value.quantity.unit));
-    if (units.size <= 1) continue;
-    const where = heading === undefined ? "the bars" : `the bars of "${heading}"`;
-    throw new UnfitData(
-      `${where} are not in one unit (${[...units].join(", ")})`,
-      "set them apart with `facet`"
-    );
-  }
-}
-
-function groupByPanel(data: readonly Datum[]): Panel[] {
-  const panels = new Map<string | undefined, Panel>();
-  for (const datum of data) {
-    const panel = panels.get(datum.panel) ?? {heading: datum.panel, data: []};
-    panel.data.push(datum);
-    panels.set(datum.panel, panel);
-  }
-  return [...panels.values()];
 }
 
 /** One scale for all panels: a euro has the same length everywhere. */

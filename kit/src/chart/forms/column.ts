@@ -13,6 +13,7 @@ import {type Datum, readDatum} from "../values/datum.ts";
 import {datumGroup} from "./datum-group.ts";
 import type {Form, Plot} from "./form.ts";
 import {hueOf} from "./hue-of.ts";
+import {requireOneScale} from "./one-scale.ts";
 
 /** Columns side by side: each with its value above and its label below, or, where those have no room, with an axis. */
 export const columnForm: Form<ColumnSpec> = {
@@ -22,6 +23,7 @@ export const columnForm: Form<ColumnSpec> = {
   ],
   read: ({x, y}, context) => context.data.rows.map((_, row) => readDatum(row, {value: y, label: x}, context)),
   layout(spec, data, {widthPx, context}) {
+    requireOneScale(data);
     return layoutLabelled(spec, data, {widthPx, context}) ?? layoutWithAxis(spec, data, {widthPx, context});
   }
 };
