@@ -1,8 +1,12 @@
 import {readFileSync} from "node:fs";
-import {Command, InvalidArgumentError} from "commander";
+import {Command, InvalidArgumentError, Option} from "commander";
 import {stageNames} from "../site/stage.ts";
 import {runBuild} from "./build.ts";
+import {runExplain} from "./explain.ts";
+import {runLineage} from "./lineage.ts";
 import {parseDay, runPin} from "./pin.ts";
+import {runRead} from "./read.ts";
+import {reportFormats} from "./report.ts";
 import {runStage} from "./stage.ts";
 import {runTypes} from "./types.ts";
 
@@ -36,12 +40,36 @@ export async function program(argv: readonly string[]): Promise<number> {
   add("dev", "show the site while you write, at a local address", runDev)
     .option("--port <number>", "the port to listen on; the first free one from 3000 by default", parsePort)
     .option("--host <name>", "the address to listen on", "127.0.0.1");
-  for (const name of stageNames) add(name, stageTexts[name], () => runStage(name));
+  for (const name of stageNames) {
+    const stage = add(name, stageTexts[name], options => runStage(name, options));
+    stage.addOption(new Option("--format <format>", "how problems are printed").choices(reportFormats));
+    if (name === "check") stage.option("--today <date>", "point out plans that were due before", parseDay);
+  }
   add("types", "write the ledger's ids as TypeScript types", () => runTypes());
   add("pin", "prove quotes against the archive and write the lock", options => runPin(options)).option(
     "--today <date>",
     "the day to write down, YYYY-MM-DD; today by default",
     parseDay
+  );
+  const addQuery = (name: string, text: string, run: (...given: never[]) => number | Promise<number>) =>
+    command
+      .command(name)
+      .description(text)
+      .action(async (...given) => {
+        enter();
+        exitCode = await run(...(given as never[]));
+      });
+  const outputFormat = () => new Option("--format <format>", "how it is printed").choices(["text", "json"]);
+  addQuery("lineage", "print what an entry rests on, down to quotes and documents", runLineage)
+    .argument("<id>", "a figure, an event or a statement")
+    .addOption(outputFormat());
+  addQuery("read", "list the numbers of a text, from the arguments or standard input", runRead)
+    .argument("[text...]", "the text")
+    .requiredOption("--locale <tag>", "the text's language: en or fr, with any region")
+    .addOption(outputFormat());
+  addQuery("explain", "explain a problem; without a code, list all", runExplain).argument(
+    "[code]",
+    "the name in brackets at the end of a problem"
   );
   await command.parseAsync([...argv]);
   return exitCode;

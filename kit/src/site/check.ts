@@ -2,6 +2,7 @@ import {existsSync} from "node:fs";
 import path from "node:path";
 import type {PublishedLedger} from "../ledger/card.ts";
 import {type CheckOptions, checkLedger} from "../ledger/check-ledger.ts";
+import {editorSchemas} from "../ledger/editor-schemas.ts";
 import {typeDeclarations} from "../ledger/type-declarations.ts";
 import {countOf, type Stage, type StageContext} from "./stage.ts";
 import {type Workspace, writeJson, writeOutput} from "./workspace.ts";
@@ -15,16 +16,20 @@ export const checkStage: Stage = async context => {
   return {problems, summary: summaryOf(published)};
 };
 
-/** Writes the ledger's ids as literal types, so that a wrong id is red in the editor. */
-export async function writeTypes({types}: Workspace, ledger: PublishedLedger): Promise<string> {
+/** Writes the ledger's ids as literal types and as JSON Schemas, so that a wrong id is red in the editor. */
+export async function writeTypes({types, schemas}: Workspace, ledger: PublishedLedger): Promise<string> {
+  for (const [name, schema] of Object.entries(editorSchemas(ledger))) {
+    await writeJson(path.join(schemas, `${name}.json`), schema);
+  }
   const file = path.join(types, "ledger.d.ts");
   await writeOutput(file, typeDeclarations(ledger));
   return file;
 }
 
 /** What `checkLedger` and `pinQuotes` need to know; an archive that is not there is left out. */
-export function ledgerOptions({workspace, notebook, archives, preview}: StageContext): CheckOptions {
+export function ledgerOptions({workspace, notebook, archives, preview, today}: StageContext): CheckOptions {
   return {
+    ...(today ? {today} : {}),
     root: workspace.root,
     locales: notebook.locales,
     archive: archives.filter(folder => existsSync(folder)),

@@ -15,6 +15,8 @@ export interface Workspace {
   sitePages: string;
   problems: string;
   types: string;
+  /** JSON Schemas of the ledger's files, for editors. */
+  schemas: string;
   /** The site while *finish* writes it. */
   draft: string;
   /** The finished site, whole, before it has passed *verify*. */
@@ -35,6 +37,7 @@ export function workspaceOf(root: string): Workspace {
     sitePages: path.join(folder, "pages.json"),
     problems: path.join(folder, "problems"),
     types: path.join(folder, "types"),
+    schemas: path.join(folder, "schemas"),
     draft: path.join(folder, "dist-draft"),
     next: path.join(folder, "dist-next"),
     dist: path.join(root, "dist")

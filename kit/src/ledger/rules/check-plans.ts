@@ -1,12 +1,12 @@
 import type {Problem} from "../../problem/problem.ts";
 import {isTime, parseTime} from "../../quantity/time.ts";
-import {isPlan} from "../derive.ts";
 import type {Ledger, SourcedFigure} from "../ledger.ts";
 
 /** Plans whose date has passed need an outcome, and targets that were ruled out must say so. */
 export function checkPlans(ledger: Ledger, today: string | undefined): Problem[] {
   const plans = [...ledger.figures.values()].filter(
-    (figure): figure is SourcedFigure => figure.origin === "sourced" && isPlan(figure.input.status)
+    (figure): figure is SourcedFigure =>
+      figure.origin === "sourced" && ["planned", "pledged", "target"].includes(figure.input.status)
   );
   return [...plans.flatMap(plan => checkOutcome(plan, today)), ...checkRuledOut(ledger)];
 }

@@ -1,0 +1,48 @@
+/** Explanations of the problems of loaders, charts and pages, by code. */
+export const pageExplanations: Readonly<Record<string, string>> = {
+  "loader-shape":
+    "A file in loaders/ exports no dataset, or its load gives no list of rows. Write export default loader({title, row, load}).",
+  "loader-fails": "A loader throws. Its own message follows; the last good output stays. Correct the loader.",
+  "row-shape":
+    "A row is not as the loader's schema says: a cell is no figure of the ledger, or has another unit. A number typed in by hand is refused, because it would have no source.",
+  "chart-spec": "A chart's specification has a field that is wrong or unknown; the message names it.",
+  "chart-form": "There is no chart form of that name. docs/charts.md lists them.",
+  "chart-field": "A chart names a column that its dataset does not have. Take a name of the dataset's row.",
+  "chart-value": "A cell is no quantity, or too large to be drawn. Take cells from the ledger.",
+  "chart-empty": "No row of the dataset has a value to draw. Check the loader.",
+  "chart-data":
+    "The data cannot be drawn truly in this form. The message says which values, and what to use instead.",
+  "chart-text":
+    "A text of a chart cannot be worded in this language. Charts are worded in English and French.",
+  "chart-time": "A time in the data is no EDTF. Write 2017, 2019-01, ../2023 or unknown.",
+  "chart-unit-words": "A unit has no words in the data. Declare it in data/units.yaml.",
+  "chart-label-cut": "A label is too long for the place it has. Shorten it.",
+  "chart-shape": "A file in charts/ exports no chart. Write export default chart(dataset, {…}).",
+  "chart-dataset":
+    "A chart's file does not import exactly one loader, or that loader made no dataset. Import the loader of its dataset.",
+  "unknown-option": "An option after a bound id is not one of unit, compact, percent, time, label.",
+  "no-number":
+    "An event or a statement stands where a number should. It has none: bind words to it, as in [signed a contract]{id}.",
+  "words-differ":
+    "Words bound to a figure say another number, kind, unit or tax than the figure does. Write what the figure says, or let the figure print itself.",
+  "missing-elision":
+    "French elides before what is printed: « de environ 100 » should be « d’environ 100 ». Bind your own words, [d’environ 100]{id}.",
+  "lower-case-opening":
+    "A sentence opens with a figure in lower case. Bind your own words: [More than 400]{id}.",
+  "unreadable-binding": "Braces in the text are no binding. Write {{id}}, [words]{id} or {{=3 reason}}.",
+  "literal-without-reason":
+    "A literal does not say why its number is no figure. Literals are counted on each page, and each needs its reason: {{=3 parts of this page}}.",
+  "unprintable-figure":
+    "A figure cannot be written here: its unit has no words in this language, or the language is not one that numbers are worded in.",
+  "missing-text": "A chart or table is not drawn in the page's language. Draw it, or place it elsewhere.",
+  "misplaced-part":
+    "A chart, a table or the list of sources stands inside a heading, a cell, a link or emphasised words. Give it a paragraph of its own.",
+  "repeated-part": "The same chart, table or list stands twice on a page. Place it once.",
+  "missing-page": "A page is missing in one of the notebook's languages. Write its twin.",
+  "twin-differs":
+    "One language's page shows a figure or a chart that the other's does not. Both must say the same.",
+  "missing-character":
+    "A text has a character that the shipped fonts lack; readers would see another font, or a box. Write it otherwise.",
+  "page-rule-failed":
+    "The tool's own rules failed on a page. This is a fault of the tool; the message helps to mend it."
+};

@@ -1,0 +1,44 @@
+/** Explanations of the problems of the build and of the finished site, by code. */
+export const siteExplanations: Readonly<Record<string, string>> = {
+  "no-notebook":
+    "The folder has no observablehq.config.ts, or that exports no notebook. Run sourcebook in the notebook's folder, or name it with --root.",
+  "invalid-option": "An option of notebook() is unknown or cannot be read. docs/build.md lists them.",
+  "stage-missing":
+    "What an earlier stage writes is not there. Run that stage first, or run sourcebook build.",
+  "module-does-not-compile":
+    "A TypeScript file of the notebook has a fault of syntax, or imports what is not there. Correct it.",
+  "module-fails": "A TypeScript file of the notebook throws while it is imported. Correct it.",
+  "no-pages": "src/index.md is missing: a notebook needs a front page.",
+  "unknown-page": "The configuration lists a page that is not in src/. Correct the list.",
+  "missing-description":
+    "A page has no description in its front matter. Search engines and previews show it.",
+  "network-refused":
+    "A page would need the network while it is built. Builds open no connection, so that they always give the same site. Import an installed package instead.",
+  "framework-fault": "Observable Framework reported a fault in a page; the message is its own.",
+  "no-url":
+    "The site's address is not known, so pages have no canonical address and do not name each other's languages to search engines. Set url in the configuration, or SOURCEBOOK_URL.",
+  "preview-fails": "The preview met a fault of its own and goes on. Read the message; start it again.",
+  "no-front-page": "A language has no front page in the finished site. Write it; it may be a draft.",
+  "broken-link": "An address in a page leads to no file of the site. Correct it.",
+  "broken-anchor": "The part of an address after # is no id of the page it leads to. Correct it.",
+  "duplicate-html-id":
+    "Two elements of one page have the same id, so that links to it are uncertain. Rename one.",
+  "broken-import":
+    "A cell or module imports what is not installed or not there. Install it, or correct the path.",
+  "third-party":
+    "A page or style sheet would load something from another site, which would learn who reads it. Put the file into the notebook.",
+  "inline-code":
+    "A page has a style attribute, an event handler or a javascript: address, which its own policy refuses. Use a class, or a live cell.",
+  policy:
+    "The Content-Security-Policy of a page is missing, stands too late, or does not fit the page. This is a fault of the tool.",
+  "unbound-number":
+    "A number in the prose of a finished page is neither bound to a figure nor marked as a literal.",
+  "fault-published":
+    "A finished page shows the mark of a problem, or the error of a cell. Mend what it names.",
+  "chart-incomplete":
+    "A chart in a finished page lacks its caption, its drawing or its table. This is a fault of the tool.",
+  "chart-not-placed":
+    "A chart is drawn in a language of which no page shows it. Place it with {{chart id}}, or remove it.",
+  "too-heavy":
+    "A page without live cells weighs over 110 kB with all that it loads, compressed. Shorten it, or split it: readers are on phones."
+};
