@@ -7,11 +7,11 @@ export default chart(camerasWithSoftware, {
   whole: "inUse",
   part: "toEquip",
   title: {
-    en: "{{cameras-to-equip-2017}} of {{cameras-2017}} cameras were to carry the software",
-    fr: "{{cameras-to-equip-2017}} caméras sur {{cameras-2017}} devaient recevoir le logiciel"
+    en: "{{cameras-to-equip-2017}} of {{cameras-2017}} cameras were to be equipped with the software",
+    fr: "{{cameras-to-equip-2017}} caméras sur {{cameras-2017}} devaient être équipées du logiciel"
   },
   subtitle: {
-    en: "Cameras in use in the city when the contract was signed, one mark each",
-    fr: "Caméras en activité dans la ville à la signature du contrat, une marque chacune"
+    en: "Cameras in use in the city when the contract was signed, one mark per camera",
+    fr: "Caméras en activité dans la ville à la signature du contrat, une marque par caméra"
   }
 });

@@ -8,16 +8,16 @@ export default chart(licenceAndTarget, {
   y: "tax",
   facet: "counted",
   title: {
-    en: "Ordered by the licence, aimed at by the camera",
-    fr: "Commandé à la licence, visé à la caméra"
+    en: "The order counts licences, the target counts cameras",
+    fr: "La commande compte des licences, l’objectif des caméras"
   },
   subtitle: {
-    en: "Cost of the analysis software, in nominal euros",
-    fr: "Coût du logiciel d’analyse, en euros courants"
+    en: "Cost per licence ordered and per camera in the target, in nominal euros",
+    fr: "Coût par licence commandée et par caméra visée, en euros courants"
   },
   note: {
-    en: "A licence is not a camera, and the aim does not say whether it includes VAT: which is dearer cannot be known.",
-    fr: "Une licence n’est pas une caméra, et l’objectif ne dit pas s’il comprend la TVA : on ne peut savoir lequel coûte le plus."
+    en: "A licence is not a camera, and the page says neither what the target was to cover nor whether it includes VAT: the costs are not comparable.",
+    fr: "Une licence n’est pas une caméra, et la fiche ne dit ni ce que l’objectif devait couvrir, ni s’il comprend la TVA : les coûts ne sont pas comparables."
   },
   noted: ["unit", "base"]
 });

@@ -1,12 +1,15 @@
 import {loader, quantity, text} from "sourcebook";
 import {z} from "zod";
 
-const perLicence = {en: "Ordered, per licence", fr: "Commandé, par licence"};
-const perCamera = {en: "Aimed at, per camera", fr: "Visé, par caméra"};
+const perLicence = {en: "Order, per licence", fr: "Commande, par licence"};
+const perCamera = {en: "Target, per camera", fr: "Objectif, par caméra"};
 
 /** What a licence was ordered at, and what a camera was to cost. */
 export default loader({
-  title: {en: "Ordered per licence, aimed at per camera", fr: "Commandé par licence, visé par caméra"},
+  title: {
+    en: "Cost per licence ordered and per camera in the target",
+    fr: "Coût par licence commandée et par caméra visée"
+  },
   row: z.object({
     counted: text({en: "What is counted", fr: "Ce qui est compté"}),
     tax: text({en: "Tax", fr: "Taxe"}),
