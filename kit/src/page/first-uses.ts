@@ -20,17 +20,23 @@ export class FirstUses {
       if (token.tag !== "a") continue;
       if (!this.#section.has(id)) token.attrJoin("class", "sb-first");
       this.#section.add(id);
-      if (!this.inText.has(id)) token.attrSet("id", `use-${id}`);
       this.inText.add(id);
       this.#links.push(token);
     }
   }
 
-  /** Gives each link the number of its note, which print shows. */
+  /**
+   * Gives each link the number of its note, which print shows, and the first link of each note an id to lead back to.
+   * That id has the number, not the name: reading views drop elements whose id holds "share" or "author".
+   */
   number(ids: readonly string[]): void {
+    const led = new Set<number>();
     for (const link of this.#links) {
-      const index = ids.indexOf(link.attrGet("data-figure") ?? "");
-      if (index >= 0) link.attrSet("data-note", String(index + 1));
+      const number = ids.indexOf(link.attrGet("data-figure") ?? "") + 1;
+      if (number === 0) continue;
+      link.attrSet("data-note", String(number));
+      if (!led.has(number)) link.attrSet("id", `use-${number}`);
+      led.add(number);
     }
   }
 }

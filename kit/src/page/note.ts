@@ -9,8 +9,8 @@ import {datedTitle} from "./source-html.ts";
 import {wordingOf} from "./wording-of.ts";
 
 export interface NoteOptions extends NoteText {
-  /** True where the text of the page shows the card, so that its note can lead back there. */
-  inText: boolean;
+  /** Number of the note, where the text of the page shows the card, so that the note can lead back there. */
+  use?: number;
 }
 
 /** One evidence note: a sentence, the quotes with what was checked of them, and the particulars. */
@@ -24,8 +24,8 @@ export function renderNote(card: Card, options: NoteOptions): string {
     tabindex: "-1",
     "aria-label": words.noteAbout(subject)
   };
-  const back = options.inText
-    ? `<a class="sb-evidence-back"${attributes({href: `#use-${card.id}`})}>${escapeHtml(words.backToText)}</a>\n`
+  const back = options.use
+    ? `<a class="sb-evidence-back" href="#use-${options.use}">${escapeHtml(words.backToText)}</a>\n`
     : "";
   const body = [
     `<p class="sb-evidence-sentence">${sentenceHtml(card, options)}</p>`,

@@ -36,9 +36,9 @@ function textsOf(card: Card): (Localized | undefined)[] {
 export function renderNotes(ids: readonly string[], {ledger, locale, inText}: NotesOptions): string {
   if (ids.length === 0) return "";
   const title = wordingOf(locale).notesTitle;
-  const notes = ids.flatMap(id => {
+  const notes = ids.flatMap((id, index) => {
     const card = cardOf(ledger, id);
-    return card ? [renderNote(card, {ledger, locale, inText: inText.has(id)})] : [];
+    return card ? [renderNote(card, {ledger, locale, ...(inText.has(id) && {use: index + 1})})] : [];
   });
   return `<section class="sb-evidence"${attributes({"data-evidence": "", "aria-label": title})}>
 <h2 class="sb-evidence-title">${escapeHtml(title)}</h2>

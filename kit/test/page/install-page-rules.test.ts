@@ -7,7 +7,7 @@ const body = (html: string) => html.split("<section")[0] ?? "";
 describe("a bound figure", () => {
   test("is a link to its note that holds the number", () => {
     expect(body(renderPage("There were {{cameras-2017 unit}}."))).toBe(
-      '<p>There were <a data-figure="cameras-2017" href="#note-cameras-2017" class="sb-figure sb-first" id="use-cameras-2017" data-note="1">350\u00a0cameras</a>.</p>\n'
+      '<p>There were <a data-figure="cameras-2017" href="#note-cameras-2017" class="sb-figure sb-first" data-note="1" id="use-1">350\u00a0cameras</a>.</p>\n'
     );
   });
 
