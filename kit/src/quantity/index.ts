@@ -1,7 +1,6 @@
 export {dividedBy, minus, plus, round, times} from "./arithmetic.ts";
 export {type Answer, isMoreThan} from "./compare.ts";
 export {formatQuantity, type QuantityFormat} from "./format-quantity.ts";
-export {formatTime, type TimeFormat} from "./format-time.ts";
 export {parseQuantity, toNotation} from "./notation.ts";
 export {
   exact,
@@ -15,5 +14,4 @@ export {
   toQuantityJson
 } from "./quantity.ts";
 export {type Reading, readQuantities} from "./read-quantities.ts";
-export {compareTimes, parseTime, type TimeSpan} from "./time.ts";
 export {builtInUnits, convertQuantity, type UnitDefinition, type UnitTable, type UnitWords} from "./unit.ts";

@@ -158,10 +158,10 @@ function readWindowsName(scan: Scan, at: number, end: number): Found | null {
   return isProper && !counts ? noQuantity("name", end, {from: at - 1}) : null;
 }
 
-/** The first token of the letters before: `covid-19` from "covid". */
+/** The first token of the letters before, not far back: `covid-19` from "covid". */
 function startOfName(scan: Scan, at: number): number {
   let start = at;
-  while (tokenAt(scan, start).gap === "" && isOfName(scan, start - 1)) start--;
+  while (at - start < 6 && tokenAt(scan, start).gap === "" && isOfName(scan, start - 1)) start--;
   return start;
 }
 

@@ -8,7 +8,7 @@ export const english: LexiconText = {
   hundred: "hundred:100 hundreds:100",
   thousand: "thousand:1000 thousands:1000",
   magnitudes:
-    "million:6 millions:6 billion:9 billions:9 trillion:12 trillions:12 quadrillion:15 quintillion:18 lakh:5 lakhs:5 crore:7 crores:7",
+    "million:6 millions:6 billion:9 billions:9 trillion:12 trillions:12 lakh:5 lakhs:5 crore:7 crores:7",
   abbreviations: "k:3 K:3 m:6 M:6 mn:6 mln:6 bn:9 Bn:9 B:9 b:9 tn:12 T:12",
   ordinals: "first:1 second:2 third:3 fifth:5 eighth:8 ninth:9 twelfth:12",
   toOrdinal: word => `${word.replace(/y$/, "ie")}th`,
@@ -23,10 +23,10 @@ export const english: LexiconText = {
       "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|greater than or equal to|≥|>=",
     "less than": "less than|fewer than|under|below|just under|well under|lower than|<",
     "at most":
-      "at most|up to|no more than|not more than|a maximum of|maximum of|as many as|as much as|not exceeding|not exceed|not to exceed|less than or equal to|≤|<="
+      "at most|up to|no more than|not more than|a maximum of|maximum of|as many as|as much as|not exceeding|not exceed|less than or equal to|≤|<="
   },
   after: {
-    about: "or so|approximately|roughly|odd|or thereabouts|-odd|give or take",
+    about: "or so|approximately|roughly|odd|-odd|give or take",
     "at least":
       "or more|and more|and over|or over|and above|or above|or higher|or greater|or older|and older|or longer|at least|minimum|plus|-plus|and up|+",
     "at most":

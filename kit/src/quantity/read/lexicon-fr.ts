@@ -7,11 +7,11 @@ export const french: LexiconText = {
   hundred: "cent:100 cents:100",
   thousand: "mille:1000 mil:1000",
   magnitudes:
-    "million:6 millions:6 milliard:9 milliards:9 billion:12 billions:12 billiard:15 billiards:15 trillion:18 trillions:18 trilliard:21 trilliards:21",
-  abbreviations: "k:3 K:3 M:6 Md:9 Mds:9 md:9 mds:9 Mrd:9 Mrds:9 Mio:6 mio:6",
+    "million:6 millions:6 milliard:9 milliards:9 billion:12 billions:12 billiard:15 billiards:15 trillion:18 trillions:18",
+  abbreviations: "k:3 K:3 M:6 Md:9 Mds:9 md:9 Mrd:9 Mio:6",
   ordinals: "unième:1",
   toOrdinal: word => `${word.replace(/e$/, "").replace(/q$/, "qu").replace(/f$/, "v")}ième`,
-  loneOrdinals: "premier premiers première premières second seconde secondes seconds énième",
+  loneOrdinals: "premier premiers première premières second seconde secondes seconds",
   collectives:
     "dizaine:10 douzaine:12 quinzaine:15 vingtaine:20 trentaine:30 quarantaine:40 cinquantaine:50 soixantaine:60 centaine:100 millier:1000",
   before: {

@@ -76,7 +76,7 @@ function mayStandBetween({lexicon, language}: Scan, token: Token): boolean {
 
 /** Nouns that money is often counted by, and that no notebook need declare. */
 const countedBy =
-  /^(?:habitante?|personne|tête|foyer|ménage|élève|km|kilomètre|mètre|tonne|hectare|poste|agente?|véhicule|logement|place|lot|site|appareil|unité|exemplaire|pièce|kg|kilo|litre|m|ha)$/;
+  /^(?:habitante?|personne|tête|foyer|ménage|élève|agente?|véhicule|logement|place|site|appareil|unité|pièce|km|kg|kilo|litre|tonne|hectare)$/;
 
 /** `par seconde`, `per licence`, `/mois`, `a month`. A noun that is no unit is told by its absence. */
 function readPer(scan: Scan, at: number): {end: number; unit?: string} | null {
