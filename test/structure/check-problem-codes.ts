@@ -19,22 +19,27 @@ function readExplanations(files: readonly SourceFile[]): Map<string, string> {
   return explained;
 }
 
-/** Codes without an explanation in docs/ or a test that names them, and explanations of codes that are gone. */
-export function checkProblemCodes(files: readonly SourceFile[]): string[] {
+/**
+ * Codes without a row in a table of docs/, without words from `sourcebook explain` (`known`), or without a test that
+ * names them; and rows and words for codes that are gone.
+ */
+export function checkProblemCodes(files: readonly SourceFile[], known: readonly string[]): string[] {
   const codes = readProblemCodes(files);
-  const explained = readExplanations(files);
+  const rows = readExplanations(files);
+  const documented = [...rows].filter(([, words]) => words !== "").map(([code]) => code);
   const tests = files.filter(({path}) => path.endsWith(".test.ts")).map(({text}) => text);
   const named = (code: string) => new RegExp(`(?<![\\w-])${code.replace("*", "[a-z]+")}(?![\\w-])`);
-  const unexplained = [...codes].filter(
-    ([code]) => ![...explained].some(([known, words]) => words && named(code).test(known))
-  );
-  const untested = [...codes].filter(([code]) => !tests.some(text => named(code).test(text)));
-  const gone = [...explained.keys()].filter(
-    known => ![...codes.keys()].some(code => named(code).test(known))
+  const lacking = (what: string, texts: readonly string[]) =>
+    [...codes]
+      .filter(([code]) => !texts.some(text => named(code).test(text)))
+      .map(([code, at]) => `${at} ${what} "${code}"`);
+  const gone = [...new Set([...rows.keys(), ...known])].filter(
+    text => ![...codes.keys()].some(code => named(code).test(text))
   );
   return [
-    ...unexplained.map(([code, at]) => `${at} "${code}" is not explained in docs/`),
-    ...untested.map(([code, at]) => `${at} no test names "${code}"`),
-    ...gone.map(code => `docs/ explains "${code}", which no source gives`)
+    ...lacking("no table in docs/ says what is meant by", documented),
+    ...lacking("`sourcebook explain` does not know", known),
+    ...lacking("no test names", tests),
+    ...gone.map(code => `"${code}" is explained, but no source gives it`)
   ];
 }

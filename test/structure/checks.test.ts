@@ -175,28 +175,28 @@ describe("documentation", () => {
   });
 });
 
-test("checkProblemCodes finds codes however they are given", () => {
+test("checkProblemCodes finds codes however they are given, and what they lack", () => {
   const source = [
     'problems.push({code: bad ? "one-fault" : "two-faults", line});',
     'interface Fault {code: "three-faults" | "four-faults"}',
     "function fail(place: string, code: string) {}",
-    'fail("here", "five-faults");'
+    'fail("here", "five-faults");',
+    `problems.push({code: \`six-\${kind}\`});`
   ].join("\n");
-  const explained =
-    "| code | why |\n|---|---|\n| `one-fault` | why |\n| `two-faults` | |\n| `old-fault` | gone |\n";
+  const table =
+    "| code | why |\n|---|---|\n| `one-fault`, `six-faults` | why |\n| `two-faults` | |\n| `old-fault` | gone |\n";
   const faults = checkProblemCodes(
     files({
       "kit/src/page/a.ts": source,
-      "docs/ledger.md": explained,
-      "kit/test/page/a.test.ts": "one-fault two-faults three-faults four-faults"
-    })
+      "docs/ledger.md": table,
+      "kit/test/page/a.test.ts": "one-fault two-faults three-faults four-faults six-faults"
+    }),
+    ["one-fault", "two-faults", "three-faults", "six-faults", "older-fault"]
   );
-  expect(faults.map(fault => /"([a-z-]+)"/.exec(fault)?.[1])).toEqual([
-    "two-faults",
-    "three-faults",
-    "four-faults",
-    "five-faults",
-    "five-faults",
-    "old-fault"
-  ]);
+  const found = (what: string) =>
+    faults.filter(fault => fault.includes(what)).map(fault => /"([a-z*-]+)"/.exec(fault)?.[1]);
+  expect(found("no table")).toEqual(["two-faults", "three-faults", "four-faults", "five-faults"]);
+  expect(found("does not know")).toEqual(["four-faults", "five-faults"]);
+  expect(found("no test names")).toEqual(["five-faults"]);
+  expect(found("is explained, but")).toEqual(["old-fault", "older-fault"]);
 });

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import {expect, test} from "vitest";
+import {explainedCodes} from "../../kit/src/problem/explain.ts";
 import {stageNames} from "../../kit/src/site/stage.ts";
 import {checkCommands, checkLinks, checkPaths} from "./check-docs.ts";
 import {checkExports, checkFileLength, checkNames, checkNoMarkdown} from "./check-files.ts";
@@ -23,7 +24,7 @@ const scripts = ["package.json", "kit/package.json"].flatMap(file =>
 /** Commands that the command line adds by name, and one for each stage. */
 const commands = files
   .filter(({path}) => path.startsWith("kit/src/cli/"))
-  .flatMap(({text}) => [...text.matchAll(/\badd\("([a-z-]+)"/g)].map(([, name]) => name as string))
+  .flatMap(({text}) => [...text.matchAll(/\badd\w*\(\s*"([a-z-]+)/g)].map(([, name]) => name as string))
   .concat(stageNames);
 
 test("the repository was read", () => {
@@ -43,4 +44,5 @@ test("nothing belongs to one machine or is unfinished", () => expect(checkWords(
 test("links in documentation resolve", () => expect(checkLinks(files, exists)).toEqual([]));
 test("commands in documentation exist", () => expect(checkCommands(files, scripts, commands)).toEqual([]));
 test("paths in documentation exist", () => expect(checkPaths(files, exists)).toEqual([]));
-test("every problem code is explained and tested", () => expect(checkProblemCodes(files)).toEqual([]));
+test("every problem code is documented, explained and tested", () =>
+  expect(checkProblemCodes(files, explainedCodes)).toEqual([]));
