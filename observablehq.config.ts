@@ -1,7 +1,7 @@
 import {notebook} from "sourcebook/framework";
 
 export default await notebook({
-  title: {en: "Toulouse under video", fr: "Toulouse sous vidéo"},
+  title: {en: "Toulouse on camera", fr: "Toulouse sous vidéosurveillance"},
   locales: ["en", "fr"],
   pages: ["index", "method"]
 });

@@ -16,8 +16,8 @@ export const english: Wording = {
       : `${what}, according to ${who}, as ${publisher} reports in ${where}.`,
   toldBy: ({what, who, publisher, where}) =>
     publisher === undefined
-      ? `According to ${who}, in ${where}: ${what}`
-      : `According to ${who}, as ${publisher} reports in ${where}: ${what}`,
+      ? `${what} According to ${who}, in ${where}.`
+      : `${what} According to ${who}, as ${publisher} reports in ${where}.`,
   calculation: what => `${what}, by our calculation.`,
   measured: (label, details, value) => `${[label, ...details].join(", ")}: ${value}`,
   dated: (title, date) => `${title} (${date})`,
@@ -59,13 +59,13 @@ export const english: Wording = {
     committed: "committed, by contract or order",
     planned: "planned",
     pledged: "pledged, in a campaign",
-    target: "a target",
+    target: "target",
     withdrawn: "withdrawn"
   },
   positions: {
     campaigns: "campaigns on this matter",
-    sells: "sells in this matter",
-    governs: "governs in this matter",
+    sells: "sells products in this field",
+    governs: "has authority in this matter",
     "runs-for-office": "runs for office",
     reports: "reports on this matter",
     researches: "does research on this matter"
@@ -83,14 +83,14 @@ export const english: Wording = {
   },
   bases: {
     where: {city: "in the city", "metropolitan-area": "in the metropolitan area"},
-    tax: {excluded: "tax excluded", included: "tax included", "not-stated": "tax not stated"}
+    tax: {excluded: "excluding tax", included: "including tax", "not-stated": "tax not stated"}
   },
   restingOn: (figures, others) => {
     const parts = [
       figures > 0 ? `${figures} ${figures === 1 ? "number" : "numbers"}` : "",
-      others > 0 ? `${others} ${others === 1 ? "event or statement" : "events and statements"}` : ""
+      others > 0 ? `${others} ${others === 1 ? "event or statement" : "events or statements"}` : ""
     ].filter(Boolean);
-    return `${parts.join(", ")} ${figures + others === 1 ? "rests" : "rest"} on it`;
+    return `${parts.join(" and ")} ${figures + others === 1 ? "rests" : "rest"} on it`;
   },
   quotesChecked(checked, all, day) {
     if (checked === 0) return "words noted online; the document is not archived";

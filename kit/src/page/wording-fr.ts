@@ -6,18 +6,18 @@ export const french: Wording = {
   pages: "Pages",
   table: "Tableau",
   notesTitle: "D’où viennent ces nombres",
-  noteAbout: subject => `D’où vient ceci\u00a0: ${subject}`,
+  noteAbout: subject => `Origine\u00a0: ${subject}`,
   close: "Fermer",
   backToText: "Retour au texte",
   quotes: ["«\u202f", "\u202f»"],
   accordingTo: ({what, who, publisher, where}) =>
     publisher === undefined
       ? `${what}, selon ${who}, dans ${where}.`
-      : `${what}, selon ${who}, comme le rapporte ${publisher} dans ${where}.`,
+      : `${what}, selon ${who}, d’après ${publisher}, dans ${where}.`,
   toldBy: ({what, who, publisher, where}) =>
     publisher === undefined
-      ? `Selon ${who}, dans ${where}\u00a0: ${what}`
-      : `Selon ${who}, comme le rapporte ${publisher} dans ${where}\u00a0: ${what}`,
+      ? `${what} Selon ${who}, dans ${where}.`
+      : `${what} Selon ${who}, d’après ${publisher}, dans ${where}.`,
   calculation: what => `${what}, selon notre calcul.`,
   measured: (label, details, value) => `${[label, ...details].join(", ")}\u00a0: ${value}`,
   dated: (title, date) => `${title} (${date})`,
@@ -64,11 +64,11 @@ export const french: Wording = {
     withdrawn: "chiffre retiré"
   },
   positions: {
-    campaigns: "milite à ce sujet",
-    sells: "vend dans ce domaine",
-    governs: "gouverne dans ce domaine",
+    campaigns: "milite sur ce sujet",
+    sells: "vend des produits dans ce domaine",
+    governs: "a autorité dans ce domaine",
     "runs-for-office": "se présente à une élection",
-    reports: "informe à ce sujet",
+    reports: "traite de ce sujet",
     researches: "mène des recherches à ce sujet"
   },
   kinds: {
@@ -89,9 +89,11 @@ export const french: Wording = {
   restingOn: (figures, others) => {
     const parts = [
       figures > 0 ? `${figures}\u00a0${figures === 1 ? "nombre" : "nombres"}` : "",
-      others > 0 ? `${others}\u00a0${others === 1 ? "fait ou déclaration" : "faits et déclarations"}` : ""
+      others > 0
+        ? `${others}\u00a0${others === 1 ? "événement ou déclaration" : "événements ou déclarations"}`
+        : ""
     ].filter(Boolean);
-    return `${parts.join(", ")} ${figures + others === 1 ? "en dépend" : "en dépendent"}`;
+    return `${parts.join(" et ")} ${figures + others === 1 ? "en dépend" : "en dépendent"}`;
   },
   quotesChecked(checked, all, day) {
     if (checked === 0) {

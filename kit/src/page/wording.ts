@@ -16,7 +16,7 @@ export interface Wording {
   quotes: readonly [string, string];
   /** `{what}, according to {who}, in {where}.`; `publisher` where it reports what somebody else says. */
   accordingTo(said: {what: string; who: string; publisher?: string; where: string}): string;
-  /** `According to {who}, in {where}: {what}.`, for what is a sentence of its own. */
+  /** `{what} According to {who}, in {where}.`, for what is a sentence of its own. */
   toldBy(said: {what: string; who: string; publisher?: string; where: string}): string;
   /** `{what}, by our calculation.` */
   calculation(what: string): string;

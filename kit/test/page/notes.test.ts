@@ -78,7 +78,7 @@ Statusreported
   test("of an event gives its words and date", () => {
     const text = plain(notes(["test"], "en"));
     expect(text).toContain(
-      "According to Technopolice, in “Toulouse” (undated): The city tests the software."
+      "The city tests the software. According to Technopolice, in “Toulouse” (undated)."
     );
     expect(text).toContain("Date2016");
   });

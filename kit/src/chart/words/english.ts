@@ -31,12 +31,12 @@ export const english: Words = {
     target: "target",
     withdrawn: "withdrawn"
   },
-  hedged: "hedged by its source",
+  hedged: "its source keeps this at a distance",
   change: "a change, not a total",
   legend: {
     exact: "As stated",
     about: "Dashed end: about this much",
-    open: "Arrow: at least this much, no upper limit known",
+    open: "Arrow: more than this, no upper limit given",
     possible: "Paler part: between its two ends",
     planned: "Hatched: plan or promise",
     target: "Bar across: target",
@@ -78,39 +78,39 @@ export const english: Words = {
     highest: item => `The highest value is ${item}.`,
     lowest: item => `The lowest value is ${item}.`,
     same: value => `All settled values are ${value}.`,
-    rose: (from, to) => `It rose from ${from} to ${to}.`,
-    fell: (from, to) => `It fell from ${from} to ${to}.`,
+    rose: (from, to) => `Up from ${from} to ${to}.`,
+    fell: (from, to) => `Down from ${from} to ${to}.`,
     ahead: (status, item) => `${aheadWords[status] ?? "Planned"}: ${item}.`,
     partOfWhole: (part, whole) => `${part}. ${whole}.`,
     share: percent => `The part is ${percent} of the whole.`,
     entry: (heading, value) => `${heading}: ${value}`,
     panel: (name, items) => `${name}: ${items}.`,
-    apart: "The panels are to be read apart.",
+    apart: "Read each panel on its own.",
     items: items => `${items.join("; ")}.`,
     count: count => `${plural(count, "value", "values")}.`,
     missing: count => `${plural(count, "row has", "rows have")} no figure.`,
     undated: count => `${plural(count, "value has", "values have")} no date.`,
-    orderNote: "So the order of the marks is not an order in time.",
+    orderNote: "The marks are therefore not necessarily in order of date.",
     kinds: {
-      about: items => `Only about known: ${list(items)}.`,
-      open: items => `Without a known limit: ${list(items)}.`,
-      range: items => `Known between two limits only: ${list(items)}.`
+      about: items => `Known only approximately: ${list(items)}.`,
+      open: items => `No upper limit given: ${list(items)}.`,
+      range: items => `Known only within two limits: ${list(items)}.`
     },
-    notComparable: (a, b) => `Which of ${a} and ${b} is more cannot be known.`
+    notComparable: (a, b) => `It cannot be known which is higher: ${a} or ${b}.`
   }
 };
 
 const aheadWords: Readonly<Record<string, string>> = {
-  planned: "Planned, not counted",
-  pledged: "Pledged, not counted",
-  target: "Aimed at, not counted"
+  planned: "Planned",
+  pledged: "Pledged",
+  target: "Target"
 };
 
 const bases: Readonly<Record<string, string>> = {
   "where city": "the city",
   "where metropolitan-area": "the metropolitan area",
-  "tax excluded": "tax excluded",
-  "tax included": "tax included",
+  "tax excluded": "excluding tax",
+  "tax included": "including tax",
   "tax not-stated": "tax not stated"
 };
 

@@ -37,7 +37,7 @@ export const french: Words = {
   legend: {
     exact: "Tel qu’énoncé",
     about: "Bout en tirets\u00a0: environ",
-    open: "Flèche\u00a0: au moins, sans limite connue",
+    open: "Flèche\u00a0: plus que cela, sans limite indiquée",
     possible: "Partie pâle\u00a0: entre ses deux bouts",
     planned: "Hachures\u00a0: projet ou promesse",
     target: "Barre en travers\u00a0: objectif",
@@ -53,7 +53,7 @@ export const french: Words = {
     `${plural(count, "ligne n’est pas représentée", "lignes ne sont pas représentées")} ici\u00a0; le tableau les donne toutes.`,
   eachMark: things => `Chaque marque\u00a0: ${things}`,
   sources: count => (count === 1 ? "Source\u00a0: " : "Sources\u00a0: "),
-  citedBy: (cited, by) => `${cited}, que cite ${by}`,
+  citedBy: (cited, by) => `${cited}, citée par ${by}`,
   undatedSource: "sans date",
   differs: {
     base: groups => `Tout n’est pas compté sur la même base\u00a0: ${groups.join("\u202f; ")}.`,
@@ -75,10 +75,10 @@ export const french: Words = {
   dataSummary: "Description et données",
   tableCaption: title => `Données du graphique «\u202f${title}\u202f»`,
   sentences: {
-    opening: (form, subject) => `${form}\u00a0: ${subject}.`,
+    opening: (form, subject) => `${form}. ${subject}.`,
     at: (value, place) => (place ? `${value} (${place})` : value),
-    highest: item => `La valeur la plus haute est ${item}.`,
-    lowest: item => `La valeur la plus basse est ${item}.`,
+    highest: item => `La valeur la plus haute\u00a0: ${item}.`,
+    lowest: item => `La valeur la plus basse\u00a0: ${item}.`,
     same: value => `Toutes les valeurs établies sont de ${value}.`,
     rose: (from, to) => `Hausse\u00a0: ${from}, puis ${to}.`,
     fell: (from, to) => `Baisse\u00a0: ${from}, puis ${to}.`,
@@ -89,13 +89,13 @@ export const french: Words = {
     panel: (name, items) => `${name}\u00a0: ${items}.`,
     apart: "Les volets se lisent séparément.",
     items: items => `${items.join("\u202f; ")}.`,
-    count: count => `${plural(count, "valeur", "valeurs")}.`,
-    missing: count => `${plural(count, "ligne est sans chiffre", "lignes sont sans chiffre")}.`,
-    undated: count => `${plural(count, "valeur est sans date", "valeurs sont sans date")}.`,
-    orderNote: "L’ordre des marques n’est donc pas un ordre dans le temps.",
+    count: count => `Nombre de valeurs\u00a0: ${count}.`,
+    missing: count => `Lignes sans chiffre\u00a0: ${count}.`,
+    undated: count => `Valeurs sans date\u00a0: ${count}.`,
+    orderNote: "L’ordre des marques n’est donc pas forcément chronologique.",
     kinds: {
-      about: items => `Connu à peu près seulement\u00a0: ${list(items)}.`,
-      open: items => `Sans limite connue\u00a0: ${list(items)}.`,
+      about: items => `Connu approximativement\u00a0: ${list(items)}.`,
+      open: items => `Sans limite supérieure indiquée\u00a0: ${list(items)}.`,
       range: items => `Connu entre deux limites seulement\u00a0: ${list(items)}.`
     },
     notComparable: (a, b) =>
@@ -104,9 +104,9 @@ export const french: Words = {
 };
 
 const aheadWords: Readonly<Record<string, string>> = {
-  planned: "En projet, non compté",
-  pledged: "Promesse, non comptée",
-  target: "Objectif, non compté"
+  planned: "En projet",
+  pledged: "Promesse",
+  target: "Objectif"
 };
 
 const bases: Readonly<Record<string, string>> = {
