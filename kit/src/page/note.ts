@@ -1,4 +1,4 @@
-import type {Card, SourceCard} from "../ledger/card.ts";
+import type {Card, FigureCard, SourceCard} from "../ledger/card.ts";
 import {boundHtml, boundText} from "./bound-html.ts";
 import {attributes, escapeHtml} from "./escape-html.ts";
 import {evidenceHtml} from "./note-evidence.ts";
@@ -6,6 +6,7 @@ import {constantsHtml, formulaHtml} from "./note-formula.ts";
 import {measuredText, type NoteText, valueText} from "./note-subject.ts";
 import {raiseOrdinals, timeText} from "./page-time.ts";
 import {datedTitle} from "./source-html.ts";
+import type {Wording} from "./wording.ts";
 import {wordingOf} from "./wording-of.ts";
 
 export interface NoteOptions extends NoteText {
@@ -91,9 +92,15 @@ function factsHtml(card: Card, options: NoteText): string {
   return `<dl class="sb-facts">\n${items.join("\n")}\n</dl>`;
 }
 
+/** A calculation is ours: its status is that of its least settled input. */
+function statusOf({status, derived}: FigureCard, words: Wording): string {
+  const word = words.statuses[status];
+  return derived ? words.derivedStatus(word) : word;
+}
+
 function statusText(card: Card, locale: string): string {
   const words = wordingOf(locale);
-  const status = card.type === "figure" ? [words.statuses[card.status]] : [];
+  const status = card.type === "figure" ? [statusOf(card, words)] : [];
   const change = card.type === "figure" && card.measure === "change" ? [words.change] : [];
   return [...status, ...change, ...(card.hedged ? [words.hedged] : [])].join(words.semicolonSpace);
 }

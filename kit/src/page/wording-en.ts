@@ -33,6 +33,7 @@ export const english: Wording = {
   constant: "With",
   assuming: "Assuming",
   note: "Note",
+  derivedStatus: status => `our calculation; its least settled input: ${status}`,
   hedged: "the source itself keeps this claim at a distance",
   change: "a change, not a total",
   page: page => `page ${page}`,

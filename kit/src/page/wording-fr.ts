@@ -33,6 +33,7 @@ export const french: Wording = {
   constant: "Avec",
   assuming: "Hypothèse",
   note: "Remarque",
+  derivedStatus: status => `notre calcul\u202f; sa donnée la moins établie\u00a0: ${status}`,
   hedged: "la source elle-même reste prudente",
   change: "une variation, non un total",
   page: page => `page\u00a0${page}`,

@@ -50,6 +50,8 @@ export interface Wording {
   /** What was checked of a figure computed from others. */
   derivedStates: Readonly<Record<VerificationState, string>>;
   statuses: Readonly<Record<Status, string>>;
+  /** The status of a calculation, from that of its least settled input. */
+  derivedStatus(status: string): string;
   positions: Readonly<Record<string, string>>;
   kinds: Readonly<Record<string, string>>;
   /** By key, then value: `{where: {city: "the city"}}`. */
