@@ -1,6 +1,7 @@
+import {comparatorInPlace} from "./denial.ts";
 import type {Comparator} from "./lexicon.ts";
 import {matchPhrase} from "./phrase-table.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn} from "./token.ts";
 
 /** What stands before a number: `plus d'environ`, `no fewer than`. */
@@ -10,6 +11,8 @@ export interface Bound {
   readonly end: number;
   /** The last phrase, for what depends on it. */
   readonly word: string;
+  /** True where a denial makes it uncertain what is said. */
+  readonly denied: boolean;
 }
 
 /** Reads the comparators before a number, at most two ("more than about"), and an article after them. */
@@ -17,15 +20,20 @@ export function readBound(scan: Scan, at: number): Bound {
   const comparators: Comparator[] = [];
   let end = at;
   let word = "";
-  for (; comparators.length < 2; ) {
+  let denied = false;
+  for (let count = 0; count < 2; count++) {
     const found = matchPhrase(scan.lexicon.before, scan.tokens, end);
     if (!found || !followsOn(tokenAt(scan, found.end))) break;
-    comparators.push(found.value);
     word = tokenAt(scan, end).key;
+    const comparator = comparatorInPlace(scan, end, found.value);
+    if (comparator === null) denied = true;
+    else comparators.push(comparator);
     end = found.end;
+    // "ne dépasse pas 30 jours".
+    if (isWord(scan, end, "pas jamais") && comparator !== found.value) end++;
   }
-  if (comparators.length > 0 && isArticle(scan, end, word)) end++;
-  return {comparators, end, word};
+  if (end > at && isArticle(scan, end, word)) end++;
+  return {comparators, end, word, denied};
 }
 
 /** "plus de ces 400", "more than the 350"; but "over the 30 days" is a time, not a floor. */
@@ -45,6 +53,8 @@ export function readBoundAfter(scan: Scan, at: number): {value: Comparator; end:
   const first = tokenAt(scan, at);
   if (first.kind === "mark" && first.gap !== "") return null;
   const next = tokenAt(scan, found.end);
+  // "au plus tard", "at most likely".
+  if (isWord(scan, found.end, "tard tôt vite haut likely")) return null;
   const opensNext = next.kind === "digits" || scan.lexicon.lexemes.has(next.key);
   return opensNext && followsOn(next) ? null : found;
 }

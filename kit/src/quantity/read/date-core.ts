@@ -110,7 +110,8 @@ function readSpokenDay(scan: Scan, at: number): DateCore | null {
   const month = day && day.value <= 31n && !day.ordinal ? monthAt(scan, day.end) : null;
   if (!day || !month || day.value === 0n) return null;
   const year = yearAt(scan, month.end);
-  if (year === null) return {end: month.end};
+  // "un sept" may be two numbers.
+  if (year === null) return scan.lexicon.lexemes.has(tokenAt(scan, day.end).key) ? null : {end: month.end};
   return {end: month.end + 1, time: `${year}-${two(month.month)}-${two(String(day.value))}`};
 }
 

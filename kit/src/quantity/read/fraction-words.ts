@@ -58,7 +58,7 @@ function readParts(scan: Scan, at: number): Numeral | null {
   const count = article ? 1 : (lexeme?.value ?? 1);
   const end = partAt + 1;
   // "un cinquième élu" is the fifth; "un tiers" alone may be a third party.
-  if (count === 1 && !isShareOf(scan, end) && !isCompared(scan, at)) return null;
+  if (count === 1 && !isShareOf(scan, end) && !isCompared(scan, at) && !isQuarter(scan, partAt)) return null;
   if (count > 1 && !part.plural) return null;
   if (readWordNumber(scan, partAt)?.end !== end && lexemeAt(scan, partAt)) return null;
   return scaledPart(scan, new Fraction(count, part.value), end);
@@ -66,16 +66,19 @@ function readParts(scan: Scan, at: number): Numeral | null {
 
 /** True where a comparator stands before: "plus d'un tiers" is a share whatever follows. */
 function isCompared(scan: Scan, at: number): boolean {
-  return isWord(
-    scan,
-    isWord(scan, at - 1, "'") ? at - 2 : at - 1,
-    "d de que than about nearly almost over environ presque quasiment"
-  );
+  if (isWord(scan, at - 1, "que than about nearly almost over environ presque quasiment")) return true;
+  const before = isWord(scan, at - 1, "'") ? at - 3 : isWord(scan, at - 1, "de des du") ? at - 2 : 0;
+  return before > 0 && isWord(scan, before, "plus moins près autour");
 }
 
 function isShareOf(scan: Scan, end: number): boolean {
+  if (isWord(scan, end - 1, "tiers") && isWord(scan, end, "de d"))
+    return isWord(scan, end + 1, "la l ces ses leur leurs son sa nos cette ce tous toutes entre '");
   return isWord(scan, end, "de des du d of percent");
 }
+
+/** « réduit d'un quart, »: only a third may be somebody. */
+const isQuarter = (scan: Scan, at: number) => isWord(scan, at, "quart") && endsHere(scan, at + 1);
 
 function endsHere(scan: Scan, end: number): boolean {
   return tokenAt(scan, end).kind !== "word";

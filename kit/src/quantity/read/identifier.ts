@@ -80,7 +80,7 @@ function readReference(scan: Scan, at: number): Found | null {
     const joint = tokenAt(scan, end);
     const next = tokenAt(scan, end + 1);
     const isMark = /^[-–/.]$/.test(joint.key) && joint.gap === "" && next.gap === "";
-    const isList = noun.endsWith("s") && /^(?:et|and|à|to|,)$/.test(joint.key) && followsOn(next);
+    const isList = noun.endsWith("s") && /^(?:et|and|à|to|ou|or|,)$/.test(joint.key) && followsOn(next);
     if (next.kind !== "digits" || !(isMark || isList) || matchUnit(scan, end + 2)) break;
     end += 2;
   }
@@ -117,6 +117,16 @@ function readName(scan: Scan, at: number): Found | null {
   const isDatePrefix = /^(?:mi|mid|post|pré|pre|avant|après|anti|ex)$/.test(prefix);
   if (isAttached || (isHyphened && !isDatePrefix))
     return noQuantity("name", endOfName(scan, end), {from: startOfName(scan, at)});
+  // "831-1,832-3": a list of codes; "1° …": an item of an enumeration.
+  const isOfCodes =
+    before.key === "-" && before.gap === "" && gap === "" && tokenAt(scan, at - 2).kind === "digits";
+  const degree = tokenAt(scan, end);
+  const isLine = at === 0 || gap.includes("\n");
+  const isMark = degree.gap === "" && tokenAt(scan, end + 1).gap !== "";
+  const isItem =
+    isMark &&
+    (degree.text === "°" || (isLine && /^[.)]$/.test(degree.text) && isCapitalised(tokenAt(scan, end + 1))));
+  if (isOfCodes || isItem) return noQuantity("number", isItem ? end + 1 : end);
   if (digits?.code && !matchUnit(scan, end)) return noQuantity("number", endOfName(scan, end));
   const suffix = tokenAt(scan, end);
   if (suffix.kind !== "word" || suffix.gap !== "") return readWindowsName(scan, at, end);

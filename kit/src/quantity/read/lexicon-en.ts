@@ -1,14 +1,12 @@
 import type {LexiconText} from "./lexicon.ts";
 
 export const english: LexiconText = {
-  units: "zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9",
-  teens:
-    "ten:10 eleven:11 twelve:12 thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19",
-  tens: "twenty:20 thirty:30 forty:40 fourty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90",
-  hundred: "hundred:100 hundreds:100",
-  thousand: "thousand:1000 thousands:1000",
+  digits: "zero one two three four five six seven eight nine",
+  teens: "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+  tens: "twenty thirty forty fifty sixty seventy eighty ninety",
+  alsoNumbers: "fourty:40 hundred:100 hundreds:100 thousand:1000 thousands:1000",
   magnitudes:
-    "million:6 millions:6 billion:9 billions:9 trillion:12 trillions:12 lakh:5 lakhs:5 crore:7 crores:7",
+    "million:6 millions:6 billion:9 billions:9 trillion:12 trillions:12 quadrillion:15 quintillion:18 lakh:5 lakhs:5 crore:7 crores:7",
   abbreviations: "k:3 K:3 m:6 M:6 mn:6 mln:6 bn:9 Bn:9 B:9 b:9 tn:12 T:12",
   ordinals: "first:1 second:2 third:3 fifth:5 eighth:8 ninth:9 twelfth:12",
   toOrdinal: word => `${word.replace(/y$/, "ie")}th`,
@@ -23,7 +21,7 @@ export const english: LexiconText = {
       "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|greater than or equal to|≥|>=",
     "less than": "less than|fewer than|under|below|just under|well under|lower than|<",
     "at most":
-      "at most|up to|no more than|not more than|a maximum of|maximum of|as many as|as much as|not exceeding|not exceed|less than or equal to|≤|<="
+      "at most|up to|no more than|not more than|a maximum of|maximum of|as many as|as much as|less than or equal to|≤|<="
   },
   after: {
     about: "or so|approximately|roughly|odd|-odd|give or take",

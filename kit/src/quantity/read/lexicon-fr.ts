@@ -1,13 +1,12 @@
 import type {LexiconText} from "./lexicon.ts";
 
 export const french: LexiconText = {
-  units: "zéro:0 zero:0 un:1 une:1 deux:2 trois:3 quatre:4 cinq:5 six:6 sept:7 huit:8 neuf:9",
-  teens: "dix:10 onze:11 douze:12 treize:13 quatorze:14 quinze:15 seize:16",
-  tens: "vingt:20 vingts:20 trente:30 quarante:40 cinquante:50 soixante:60 septante:70 huitante:80 octante:80 nonante:90",
-  hundred: "cent:100 cents:100",
-  thousand: "mille:1000 mil:1000",
+  digits: "zéro un deux trois quatre cinq six sept huit neuf",
+  teens: "dix onze douze treize quatorze quinze seize",
+  tens: "vingt trente quarante cinquante soixante septante huitante nonante",
+  alsoNumbers: "zero:0 une:1 vingts:20 octante:80 cent:100 cents:100 mille:1000 mil:1000",
   magnitudes:
-    "million:6 millions:6 milliard:9 milliards:9 billion:12 billions:12 billiard:15 billiards:15 trillion:18 trillions:18",
+    "million:6 millions:6 milliard:9 milliards:9 billion:12 billions:12 billiard:15 billiards:15 trillion:18 trillions:18 trilliard:21 trilliards:21",
   abbreviations: "k:3 K:3 M:6 Md:9 Mds:9 md:9 Mrd:9 Mio:6",
   ordinals: "unième:1",
   toOrdinal: word => `${word.replace(/e$/, "").replace(/q$/, "qu").replace(/f$/, "v")}ième`,
@@ -20,11 +19,11 @@ export const french: LexiconText = {
     "more than":
       "plus de|plus des|plus du|+ de|un peu plus de|au-delà de|au delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassent|dépassait|dépassé|dépassant|dépasser|excède|excèdent|excédait|excédant|excéder|>",
     "at least":
-      "au moins|au minimum|minimum|un minimum de|pas moins de|à partir de|supérieur ou égal à|supérieure ou égale à|≥|>=",
+      "au moins|au minimum|minimum|un minimum de|pas moins de|à partir de|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|≥|>=",
     "less than":
       "moins de|moins des|moins du|un peu moins de|en dessous de|au-dessous de|en deçà de|inférieur à|inférieure à|inférieurs à|inférieures à|<",
     "at most":
-      "au plus|au maximum|maximum|un maximum de|jusqu'à|pas plus de|tout au plus|dépasse pas|dépassent pas|pas dépasser|sans dépasser|excède pas|excèdent pas|pas excéder|sans excéder|inférieur ou égal à|inférieure ou égale à|≤|<="
+      "au plus|au maximum|maximum|un maximum de|jusqu'à|pas plus de|tout au plus|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|≤|<="
   },
   after: {
     about: "environ|à peu près|approximativement|plus ou moins",

@@ -9,12 +9,14 @@ export type Comparator = "about" | "more than" | "at least" | "less than" | "at 
 
 /** Words of one language, as lists separated by spaces or, for phrases, by `|`. */
 export interface LexiconText {
-  /** `word:value` where `value` is the cardinal. */
-  units: string;
+  /** From zero on. */
+  digits: string;
+  /** From ten on. */
   teens: string;
+  /** Twenty, thirty and so on. */
   tens: string;
-  hundred: string;
-  thousand: string;
+  /** Hundreds, thousands and other spellings: `word:value`. */
+  alsoNumbers: string;
   /** `word:exponent`, with plurals. */
   magnitudes: string;
   /** As written, upper and lower case apart: `k:3`. */
@@ -72,21 +74,31 @@ const pairs = (text: string): [string, number][] =>
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
+/** Number words with their values: the lists count on, and other spellings are told by value. */
+function numberWords({digits, teens, tens, alsoNumbers}: LexiconText): [string, number][] {
+  const count = (list: string, from: number, step: number) =>
+    list.split(" ").map((word, index): [string, number] => [word, from + index * step]);
+  return [...count(digits, 0, 1), ...count(teens, 10, 1), ...count(tens, 20, 10), ...pairs(alsoNumbers)];
+}
+
+function formOf(value: number): Lexeme["form"] {
+  if (value === 0) return "zero";
+  if (value < 10) return "unit";
+  return value < 20 ? "teen" : value < 100 ? "ten" : value === 100 ? "hundred" : "thousand";
+}
+
 function toLexemes(text: LexiconText): Map<string, Lexeme> {
   const lexemes = new Map<string, Lexeme>();
   const irregular = new Map(pairs(text.ordinals).map(([word, value]) => [value, word]));
-  const forms = ["unit", "teen", "ten", "hundred", "thousand"] as const;
-  [text.units, text.teens, text.tens, text.hundred, text.thousand].forEach((list, index) => {
-    for (const [word, value] of pairs(list)) {
-      const form = value === 0 ? "zero" : (forms[index] as Lexeme["form"]);
-      lexemes.set(word, {form, value, ordinal: false, plural: false});
-      if (value === 0) continue;
-      const ordinal = irregular.get(value) ?? text.toOrdinal(word);
-      if (!lexemes.has(ordinal)) lexemes.set(ordinal, {form, value, ordinal: true, plural: false});
-      // "seconds" are time.
-      if (ordinal !== "second") lexemes.set(`${ordinal}s`, {form, value, ordinal: true, plural: true});
-    }
-  });
+  for (const [word, value] of numberWords(text)) {
+    const form = formOf(value);
+    lexemes.set(word, {form, value, ordinal: false, plural: false});
+    if (value === 0) continue;
+    const ordinal = irregular.get(value) ?? text.toOrdinal(word);
+    if (!lexemes.has(ordinal)) lexemes.set(ordinal, {form, value, ordinal: true, plural: false});
+    // "seconds" are time.
+    if (ordinal !== "second") lexemes.set(`${ordinal}s`, {form, value, ordinal: true, plural: true});
+  }
   return lexemes;
 }
 

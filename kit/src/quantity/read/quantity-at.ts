@@ -16,6 +16,8 @@ export function readQuantityAt(scan: Scan, at: number): Found | null {
   const {comparators, end, word} = bound;
   const amount = readAmount(scan, end);
   if (!amount) return null;
+  if (bound.denied)
+    return toFound({...amount, value: null, reason: "a bound that is denied"}, comparators, amount.end);
   const about = comparators.includes("about");
   const range = isOneOfTwo(scan, at) ? null : joinRange(scan, {first: amount, about});
   if (range && comparators.every(comparator => comparator === "about")) return range;

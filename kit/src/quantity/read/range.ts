@@ -64,6 +64,7 @@ export function joinRange(
   const {comparators, end} = readBound(scan, joined.end);
   if (comparators.some(comparator => comparator !== "about")) return null;
   const second = readAmount(scan, end);
+  if (second && isCode(scan, second.end)) return noQuantity("number", second.end + 2);
   if (!second || (joined.joint === "hyphen" && second.numeral.form !== first.numeral.form)) return null;
   return toRange(scan, {first, second, joint: joined.joint, about: about || comparators.length > 0});
 }
@@ -85,6 +86,13 @@ function readJoint(scan: Scan, at: number, opener: Joint | undefined): {joint: J
     return {joint: "hyphen", end: at + 1};
   return null;
 }
+
+/** "831 à 832-4": numbers of articles. */
+const isCode = (scan: Scan, end: number) =>
+  isWord(scan, end, "-") &&
+  tokenAt(scan, end).gap === "" &&
+  tokenAt(scan, end + 1).kind === "digits" &&
+  tokenAt(scan, end + 1).gap === "";
 
 interface Ends {
   first: Amount;

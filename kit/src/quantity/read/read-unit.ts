@@ -62,7 +62,8 @@ function findUnit(scan: Scan, at: number, {of, between}: UnitPlace): {value: str
   }
   for (let skipped = 0; ; skipped++) {
     const unit = matchUnit(scan, from + skipped);
-    if (unit) return unit;
+    // A symbol stands at its number: "deux parents h" has no hours.
+    if (unit && (skipped === 0 || tokenAt(scan, from + skipped).text.length > 1)) return unit;
     if (skipped >= between || !mayStandBetween(scan, tokenAt(scan, from + skipped))) return null;
   }
 }

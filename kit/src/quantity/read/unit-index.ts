@@ -2,7 +2,7 @@ import {builtInUnits} from "../built-in-units.ts";
 import type {Language} from "../locale.ts";
 import type {UnitWordsTable} from "../unit.ts";
 import {matchPhrase, type PhraseTable, toPhraseTable} from "./phrase-table.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn} from "./token.ts";
 
 /** The words of all units in one language, ready for reading. */
@@ -59,5 +59,7 @@ export function matchUnit(scan: Scan, at: number): {value: string; end: number} 
   if (name) return name;
   if (token.text === "US" && tokenAt(scan, at + 1).text === "$") return {value: "USD", end: at + 2};
   const sign = scan.units.signs.get(token.text);
-  return sign === undefined ? null : {value: sign, end: at + 1};
+  // "deux parents s'ils": no seconds.
+  const isElided = isWord(scan, at + 1, "'") && tokenAt(scan, at + 1).gap === "";
+  return sign === undefined || isElided ? null : {value: sign, end: at + 1};
 }

@@ -24,7 +24,8 @@ export interface Part {
 /** Index of the word that continues a number: after a hyphen or after white space; -1 where it ends. */
 export function linkAt(scan: Scan, at: number): number {
   const token = tokenAt(scan, at);
-  if (token.key === "-" && token.gap === "" && tokenAt(scan, at + 1).gap === "") return at + 1;
+  // A hyphen at the end of a line, or with a stray space: "vingt-\nhuit".
+  if (token.key === "-" && token.gap === "" && followsOn(tokenAt(scan, at + 1))) return at + 1;
   return token.gap !== "" && followsOn(token) ? at : -1;
 }
 

@@ -1,6 +1,6 @@
 import {readDigits} from "./digits.ts";
 import {matchPhrase} from "./phrase-table.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn, isCapitalised, type Token} from "./token.ts";
 import {matchUnit} from "./unit-index.ts";
 
@@ -15,15 +15,21 @@ export function isYear(scan: Scan, at: number): boolean {
 
 /** What four bare digits are: `cannot be known` where a count and a year are as likely. */
 export function judgeYear(scan: Scan, at: number): "year" | "count" | "cannot be known" {
+  const {lexicon} = scan;
   const {text, kind, gap} = tokenAt(scan, at);
   if (kind !== "digits" || !/^[12]\d{3}$/.test(text)) return "count";
   const digits = readDigits(scan, at);
   if (digits?.end !== at + 1) return "count";
-  // "2016/679" is a regulation.
+  // "2016/679" and "n° 2003-484" are names of acts, "article 2017" is a number.
   if (
-    tokenAt(scan, at + 1).text === "/" &&
-    tokenAt(scan, at + 2).kind === "digits" &&
+    /^[-/]$/.test(tokenAt(scan, at + 1).key) &&
+    isDigitsAt(scan, at + 2) &&
     !/^(?:[12]\d{3}|\d\d)$/.test(tokenAt(scan, at + 2).text)
+  )
+    return "count";
+  if (
+    lexicon.references.has(tokenAt(scan, at - 1).key) &&
+    !isWord(scan, at - 1, "saison season version windows act loi schedule note")
   )
     return "count";
   const value = Number(text);
@@ -38,6 +44,9 @@ export function judgeYear(scan: Scan, at: number): "year" | "count" | "cannot be
   if (!isPluralNoun(scan, next)) return "year";
   return scan.language === "fr" ? judgeFrench(before) : judgeEnglish(before, value);
 }
+
+const isDigitsAt = (scan: Scan, at: number) =>
+  tokenAt(scan, at).kind === "digits" && tokenAt(scan, at).gap === "";
 
 function hasUnit(scan: Scan, at: number): boolean {
   return matchUnit(scan, at) !== null || matchPhrase(scan.lexicon.tax, scan.tokens, at) !== null;
