@@ -19,11 +19,6 @@ export function formatNumber(value: Fraction, {locale, minDecimals = 0}: NumberF
   return `${value.compare(0) < 0 ? minusSign : ""}${grouped}${padded ? decimal + padded : ""}`;
 }
 
-/** True where the decimal expansion ends. */
-export function isTerminating(value: Fraction): boolean {
-  return decimalsOf(value) !== null;
-}
-
 /** How many decimals an exact writing takes; `null` where it never ends. */
 export function decimalsOf(value: Fraction): number | null {
   let rest = value.d;

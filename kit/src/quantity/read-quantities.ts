@@ -13,7 +13,7 @@ import {unitIndexOf} from "./read/unit-index.ts";
 import {judgeYear} from "./read/year.ts";
 import type {UnitWordsTable} from "./unit.ts";
 
-export type {Reading, ReadingKind} from "./read/reading.ts";
+export type {Reading} from "./read/reading.ts";
 
 export interface ReadOptions {
   /** Language of the text: BCP 47, `en` or `fr` with any region. */

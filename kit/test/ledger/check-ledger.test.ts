@@ -226,7 +226,7 @@ describe("checkLedger", () => {
 
   it("says which document cannot be read", async () => {
     const binary = "\u0000binary";
-    const files = {...ledgerFiles, "archive/letter.txt": binary};
+    const files: Record<string, string> = {...ledgerFiles, "archive/letter.txt": binary};
     files["data/sources.yaml"] = (files["data/sources.yaml"] ?? "").replace(/[0-9a-f]{64}/, sha256(binary));
     expect((await problemsOf(files)).join()).toMatch(/the document is binary.*\[snapshot-unreadable\]/);
   });
