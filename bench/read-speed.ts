@@ -9,7 +9,9 @@ import {readQuantities} from "../kit/src/quantity/read-quantities.ts";
 const args = process.argv.slice(2);
 const localeAt = args.indexOf("--locale");
 const locale = localeAt < 0 ? "fr" : (args[localeAt + 1] as string);
-const file = args.find((argument, index) => !argument.startsWith("--") && index !== localeAt + 1);
+const file = args.find(
+  (argument, index) => !argument.startsWith("--") && (localeAt < 0 || index !== localeAt + 1)
+);
 
 /** Numbers are far denser here than in the press: a sentence in three is of the corpus. */
 function corpusProse(): string {

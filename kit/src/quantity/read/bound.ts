@@ -2,7 +2,7 @@ import {comparatorInPlace} from "./denial.ts";
 import type {Comparator} from "./lexicon.ts";
 import {matchPhrase} from "./phrase-table.ts";
 import {isWord, type Scan, tokenAt} from "./scan.ts";
-import {followsOn} from "./token.ts";
+import {followsOn, isCapitalised} from "./token.ts";
 
 /** What stands before a number: `plus d'environ`, `no fewer than`. */
 export interface Bound {
@@ -53,8 +53,17 @@ export function readBoundAfter(scan: Scan, at: number): {value: Comparator; end:
   const first = tokenAt(scan, at);
   if (first.kind === "mark" && first.gap !== "") return null;
   const next = tokenAt(scan, found.end);
-  // "au plus tard", "at most likely".
-  if (isWord(scan, found.end, "tard tôt vite haut likely")) return null;
+  // "au plus tard", "at most likely", "737 MAX".
+  if (isWord(scan, found.end, "tard tôt vite haut likely") || isCapitalised(first)) return null;
+  // "2 morts et plus de 30 blessés" is two numbers, "400 caméras et plus de la ville" is not.
+  if (isWord(scan, found.end, "de d than") && isNumberNear(scan, found.end)) return null;
   const opensNext = next.kind === "digits" || scan.lexicon.lexemes.has(next.key);
   return opensNext && followsOn(next) ? null : found;
+}
+
+/** A number just after "de", "d'" or "than". */
+function isNumberNear(scan: Scan, at: number): boolean {
+  return [at + 1, at + 2].some(
+    index => tokenAt(scan, index).kind === "digits" || scan.lexicon.lexemes.has(tokenAt(scan, index).key)
+  );
 }

@@ -1,3 +1,4 @@
+import {exact} from "../quantity.ts";
 import {type Found, noQuantity} from "./reading.ts";
 import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn, isOneSpaceAfter} from "./token.ts";
@@ -48,6 +49,13 @@ function readFrench(scan: Scan, at: number): Found | null {
   const {key: after} = tokenAt(scan, at + 3);
   // "2 h 30 min" and "2 heures 30 minutes" last.
   if (hasMinutes && /^(?:min|minutes?|mn)$/.test(after)) return null;
+  if (hasMinutes && durationBefore.test(before(scan, at)))
+    return {
+      kind: "quantity",
+      quantity: exact(Number(hour.text) * 60 + Number(minute.text), "min"),
+      unit: "min",
+      to: at + 3
+    };
   if (hasMinutes && (sign.key === "h" || isClock(scan, at))) return noQuantity("time of day", at + 3);
   if (after === "" && sign.gap === "" && tokenAt(scan, at + 2).text === "/") return null;
   return judgeHour(scan, at, at + 2);
@@ -63,12 +71,12 @@ function judgeHour(scan: Scan, at: number, end: number): Found | null {
   const isLong = isWord(scan, end, "de d");
   if (isClock(scan, at)) return isLong ? unclear(end) : noQuantity("time of day", end);
   if (durationBefore.test(before(scan, at)) || isLong) return null;
-  if (/^(?:de|entre|et|avant|après)$/.test(before(scan, at))) return unclear(end);
+  if (/^(?:de|entre|et|avant|après|le)$/.test(before(scan, at))) return unclear(end);
   return null;
 }
 
 const unclear = (end: number): Found =>
-  noQuantity("quantity", end, {reason: "a time of day, or so many hours", unit: "h"});
+  noQuantity("quantity", end, {reason: "a time of day or a duration", unit: "h"});
 
 /** `5pm`, `5 p.m.`, `5.30pm`. */
 function readMeridiem(scan: Scan, at: number, end: number): Found | null {

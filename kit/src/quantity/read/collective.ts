@@ -92,7 +92,7 @@ export function readIndefinite(scan: Scan, at: number): Numeral | null {
   if (end === first) return null;
   while (isWord(scan, end, "de of") && isMany(scan, end + 1, false)) end += 2;
   if (isMany(scan, end, true) && language === "en") end++;
-  return {end, value: null, reason: "a number that says no value", form: "indefinite", scaled: true};
+  return {end, value: null, reason: "no value is said", form: "indefinite", scaled: true};
 }
 
 /** English says "several hundred" without a plural. */

@@ -12,7 +12,7 @@ export interface DateCore {
   readonly bare?: boolean;
 }
 
-/** Reads `5 janvier 2019`, `January 5, 2019`, `2019-01-05`, `05/01/2019`, `été 2019`, `Q1 2019`, `2019`. */
+/** Reads `5 janvier 2019`, `January 5, 2019`, `2019-01-05`, `05/01/2019`, `été 2019`, `2019`. */
 export function readDateCore(scan: Scan, at: number): DateCore | null {
   const token = tokenAt(scan, at);
   if (token.kind === "digits")
@@ -88,6 +88,16 @@ export function monthAt(scan: Scan, at: number): {month: number; end: number} | 
   return {month, end: stop ? at + 2 : at + 1};
 }
 
+/** "les 7 et 8 octobre", "12, 13 et 14 mai": a day whose month stands after others. */
+export function isDayOfList(scan: Scan, at: number): boolean {
+  const isDay = (index: number) =>
+    tokenAt(scan, index).kind === "digits" && dayOf(tokenAt(scan, index).text) !== null;
+  let end = at + 1;
+  for (let count = 0; isDay(end - 1) && count < 4 && isWord(scan, end, "et ou and or , à au to - –"); count++)
+    end += 2;
+  return end > at + 1 && isDay(end - 1) && monthAt(scan, end) !== null;
+}
+
 /** `5 janvier 2019`, `1er février`, `5th of January, 2019`. */
 function readDayMonth(scan: Scan, at: number): DateCore | null {
   const day = dayOf(tokenAt(scan, at).text);
@@ -95,7 +105,7 @@ function readDayMonth(scan: Scan, at: number): DateCore | null {
   let next = at + 1;
   const suffix = tokenAt(scan, next);
   if (suffix.gap === "" && /^(?:er|ᵉʳ|st|nd|rd|th)$/.test(suffix.key)) next++;
-  if (scan.language === "en" && isWord(scan, next, "of")) next++;
+  if (isWord(scan, next, "-") || (scan.language === "en" && isWord(scan, next, "of"))) next++;
   const month = monthAt(scan, next);
   if (!month) return null;
   const comma = isWord(scan, month.end, ",") ? 1 : 0;
@@ -127,8 +137,24 @@ function readMonth(scan: Scan, at: number): DateCore | null {
   if (tokenAt(scan, end).gap === "" && isWord(scan, end, "st nd rd th")) end++;
   const comma = isWord(scan, end, ",") ? 1 : 0;
   const yearOfDay = yearAt(scan, end + comma);
-  if (yearOfDay === null) return {end};
+  if (yearOfDay === null) return {end: endOfDays(scan, end)};
   return {end: end + comma + 1, time: `${yearOfDay}-${two(month.month)}-${two(day)}`};
+}
+
+/** "May 12, 13 and 14": the days after the first, where nothing is counted by them. */
+function endOfDays(scan: Scan, at: number): number {
+  let end = at;
+  const isDay = (index: number) =>
+    tokenAt(scan, index).kind === "digits" && dayOf(tokenAt(scan, index).text) !== null;
+  const goesOn = (index: number) => tokenAt(scan, index).kind !== "word" || isWord(scan, index, "and or to");
+  while (
+    isWord(scan, end, "and or to , - –") &&
+    isDay(end + 1) &&
+    goesOn(end + 2) &&
+    tokenAt(scan, end + 2).gap.length < 2
+  )
+    end += 2;
+  return end;
 }
 
 const seasons: Readonly<Record<string, number>> = {
@@ -143,9 +169,9 @@ const seasons: Readonly<Record<string, number>> = {
   winter: 24
 };
 
-/** `été 2019`, `fin 2019`, `mid-2019`, `années 1990`, `Q1 2019`, `XXIe siècle`. */
+/** `été 2019`, `fin 2019`, `mid-2019`, `années 1990`. */
 function readPartOfYear(scan: Scan, at: number): DateCore | null {
-  const {key, text} = tokenAt(scan, at);
+  const {key} = tokenAt(scan, at);
   const season = Object.hasOwn(seasons, key) ? seasons[key] : undefined;
   const ofAt = isWord(scan, at + 1, "of de") ? at + 2 : at + 1;
   if (season !== undefined) {
@@ -163,11 +189,7 @@ function readPartOfYear(scan: Scan, at: number): DateCore | null {
     const year = yearAt(scan, at + 1) as string;
     return {end: at + 2, time: key === "années" && year.endsWith("0") ? `${year.slice(0, 3)}X` : year};
   }
-  if (/^[QT]$/.test(text) && /^[1-4]$/.test(tokenAt(scan, at + 1).text) && tokenAt(scan, at + 1).gap === "") {
-    const year = yearAt(scan, at + 2);
-    return year === null ? null : {end: at + 3, time: `${year}-${32 + Number(tokenAt(scan, at + 1).text)}`};
-  }
-  return scan.language === "fr" && /^en$/.test(key) ? readSpokenYear(scan, at + 1) : null;
+  return scan.language === "fr" && /^(?:en|an)$/.test(key) ? readSpokenYear(scan, at + 1) : null;
 }
 
 /** "en mille neuf cent quatre-vingt-dix". */

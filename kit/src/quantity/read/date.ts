@@ -1,4 +1,4 @@
-import {type DateCore, monthAt, readDateCore} from "./date-core.ts";
+import {type DateCore, isDayOfList, monthAt, readDateCore} from "./date-core.ts";
 import {matchPhrase, type PhraseTable, toPhraseTable} from "./phrase-table.ts";
 import {type Found, noQuantity} from "./reading.ts";
 import {isWord, type Scan, tokenAt} from "./scan.ts";
@@ -19,7 +19,7 @@ const relations: Readonly<Record<"en" | "fr", PhraseTable<Relation>>> = {
   en: toPhraseTable([
     ["by|until|till|up to|up until|no later than|not later than|by the|until the", "by"],
     ["before|before the|prior to", "before"],
-    ["since|since the|from|as of|starting in|starting from|beginning in", "since"],
+    ["since|since the|as of|starting in|starting from|beginning in", "since"],
     ["after|after the", "after"],
     ["around|circa|c.|ca.", "about"]
   ])
@@ -50,6 +50,7 @@ export function readDateAt(scan: Scan, at: number): Found | null {
   const core = readDateCore(scan, at);
   const first = core ?? readLoneMonth(scan, at);
   const interval = first && readInterval(scan, at, first);
+  if (!core && isDayOfList(scan, at)) return toDate(at + 1, undefined);
   return interval ?? (core && toDate(core.end, core.time));
 }
 

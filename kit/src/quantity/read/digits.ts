@@ -60,15 +60,15 @@ function interpret({parts, joints, end}: Chain, decimalMark: string): Numeral {
   if (kinds.size === 1) {
     if (areGroups(parts)) return integer(true);
     if (mark === "," && decimalMark === "." && areIndianGroups(parts)) return integer(true);
-    return {...without("these digits are no single number"), code: mark === "."};
+    return {...without("no single number"), code: mark === "."};
   }
   // Two kinds of joint: groups, then one decimal mark.
   const groups = parts.slice(0, -1);
   const decimals = parts.at(-1) as string;
   const oneGroupJoint = new Set(joints.slice(0, -1)).size === 1 && joints[0] !== mark;
   if (!oneGroupJoint || !areGroups(groups) || mark === " " || mark === "'")
-    return without("these digits are no single number");
-  if (mark !== decimalMark && decimals.length === 3) return without("the last three digits may be decimals");
+    return without("no single number");
+  if (mark !== decimalMark && decimals.length === 3) return without("no single number");
   return {end, value: new Fraction(`${groups.join("")}.${decimals}`), form: "digits", grouped: true};
 }
 
@@ -87,7 +87,7 @@ function interpretOneMark([first, second]: [string, string], {mark, decimalMark,
     reason: `"${first}${mark}${second}" may be ${first}${second} or ${first}.${second}`,
     form: "digits"
   };
-  if (first.length > 1 && first.startsWith("0")) return {...without, reason: "a code or a date", code: true};
+  if (first.length > 1 && first.startsWith("0")) return {...without, reason: "a code", code: true};
   const mayBeGroups = second.length === 3 && first.length <= 3 && first !== "0";
   // "150,000" in a French text is more likely a slip than a decimal with three zeros.
   if (mark === decimalMark) return mayBeGroups && second.endsWith("00") ? without : decimal;

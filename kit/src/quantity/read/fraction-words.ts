@@ -66,7 +66,8 @@ function readParts(scan: Scan, at: number): Numeral | null {
 
 /** True where a comparator stands before: "plus d'un tiers" is a share whatever follows. */
 function isCompared(scan: Scan, at: number): boolean {
-  if (isWord(scan, at - 1, "que than about nearly almost over environ presque quasiment")) return true;
+  if (isWord(scan, at - 1, "que than least most about nearly almost over environ presque quasiment"))
+    return true;
   const before = isWord(scan, at - 1, "'") ? at - 3 : isWord(scan, at - 1, "de des du") ? at - 2 : 0;
   return before > 0 && isWord(scan, before, "plus moins près autour");
 }

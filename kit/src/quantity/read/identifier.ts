@@ -1,21 +1,38 @@
+import {exact} from "../quantity.ts";
 import {readDigits} from "./digits.ts";
 import {type Found, noQuantity} from "./reading.ts";
 import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn, isCapitalised, isOneSpaceAfter} from "./token.ts";
 import {matchUnit} from "./unit-index.ts";
+import {readWordNumber} from "./words.ts";
 
 /** Reads digits that name rather than count: telephone, postcode, article, version, road, code. */
 export function readIdentifierAt(scan: Scan, at: number): Found | null {
   const token = tokenAt(scan, at);
   const dialled =
     token.kind === "digits" || token.text === "+" || token.text === "(" ? readPhone(scan, at) : null;
+  // "On '90s", "the 80s": a decade, where seconds are as likely.
+  if (
+    scan.language === "en" &&
+    /^[1-9]0$/.test(token.text) &&
+    isWord(scan, at + 1, "s") &&
+    tokenAt(scan, at + 1).gap === ""
+  )
+    return noQuantity("date", at + 2);
+  if (scan.lexicon.lexemes.has(token.key)) return readSpokenReference(scan, at);
   if (dialled || token.kind !== "digits") return dialled;
-  return readSameOfSame(scan, at) ?? readPostcode(scan, at) ?? readReference(scan, at) ?? readName(scan, at);
+  return (
+    readDivided(scan, at) ??
+    readSameOfSame(scan, at) ??
+    readPostcode(scan, at) ??
+    readReference(scan, at) ??
+    readName(scan, at)
+  );
 }
 
 /** As numbers are dialled: `05 61 22 29 22`, `+33 (0)5 61…`, `020 7946 0123`, `555-123-4567`. */
 const phone =
-  /^(?:\+(?!\d{1,3}(?: \d{3})+(?![ \d]))\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){3,6}|0\d(?:[ .-]?\d\d){4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|\(?\d{3}\)?[ -]\d{3}-\d{4})(?!\d)/;
+  /^(?:\+(?!\d{1,3}(?: \d{3})+(?![ \d]))\d{1,3}(?:[ .-]?\(?\d{1,4}\)?){3,6}|0\d(?:[ .-]?\d\d){4}|0 \d{3} \d{3} \d{3}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|\(?\d{3}\)?[ -]\d{3}-\d{4})(?!\d)/;
 
 function readPhone(scan: Scan, at: number): Found | null {
   let text = "";
@@ -29,6 +46,23 @@ function readPhone(scan: Scan, at: number): Found | null {
   }
   const last = ends.indexOf(phone.exec(text)?.[0].length ?? -1);
   return last < 0 ? null : noQuantity("phone", at + last + 1);
+}
+
+/** "9/11", "50/50", ".5": digits that may mean many things; "3/4 des caméras" is a share. */
+function readDivided(scan: Scan, at: number): Found | null {
+  const {gap, text} = tokenAt(scan, at);
+  const [slash, second] = [tokenAt(scan, at + 1), tokenAt(scan, at + 2)];
+  const before = tokenAt(scan, at - 1);
+  const isLoose = before.gap !== "" || at === 1 || scan.units.currencySigns.has(tokenAt(scan, at - 2).text);
+  if (before.text === "." && gap === "" && isLoose)
+    return noQuantity("quantity", readDigits(scan, at)?.end ?? at + 1, {
+      reason: "no single number"
+    });
+  if (slash.text !== "/" || slash.gap !== "" || second.kind !== "digits" || second.gap !== "") return null;
+  const isShare = isWord(scan, at + 3, "of de des du d") && Number(text) < Number(second.text);
+  if (isShare && /^[1-9]\d?$/.test(text) && /^[1-9]\d?$/.test(second.text))
+    return {kind: "quantity", quantity: exact(`${text}/${second.text}`), to: at + 3};
+  return noQuantity("number", at + 3);
 }
 
 /** `24h/24`, `7j/7`, "24 heures sur 24", `24/7`: always, not a share. */
@@ -89,6 +123,14 @@ function readReference(scan: Scan, at: number): Found | null {
   return noQuantity("number", end);
 }
 
+/** "chapter two", « article premier » apart. */
+function readSpokenReference(scan: Scan, at: number): Found | null {
+  const {key} = tokenAt(scan, at - 1);
+  const names = scan.lexicon.references.has(key) && !/^(?:nos?|n|v|pp?)$|s$/.test(key);
+  const number = names ? readWordNumber(scan, at) : null;
+  return number && !number.ordinal && !matchUnit(scan, number.end) ? noQuantity("number", number.end) : null;
+}
+
 /** The noun that a number belongs to: past a full stop, a degree sign, and the letter of a code of laws. */
 function referenceBefore({lexicon, ...scan}: Scan, at: number): string | null {
   let index = at - 1;
@@ -112,7 +154,9 @@ function readName(scan: Scan, at: number): Found | null {
   const isHyphened =
     before.key === "-" && before.gap === "" && gap === "" && tokenAt(scan, at - 2).kind === "word";
   const isAttached =
-    before.kind === "word" && gap === "" && before.key !== "x" && !scan.units.currencySigns.has(before.text);
+    gap === "" &&
+    (before.text === "_" ||
+      (before.kind === "word" && before.key !== "x" && !scan.units.currencySigns.has(before.text)));
   const prefix = tokenAt(scan, at - 2).key;
   const isDatePrefix = /^(?:mi|mid|post|pré|pre|avant|après|anti|ex)$/.test(prefix);
   if (isAttached || (isHyphened && !isDatePrefix))
@@ -126,6 +170,7 @@ function readName(scan: Scan, at: number): Found | null {
   const isItem =
     isMark &&
     (degree.text === "°" || (isLine && /^[.)]$/.test(degree.text) && isCapitalised(tokenAt(scan, end + 1))));
+  if (isAddress(scan, end)) return noQuantity("number", end);
   if (isOfCodes || isItem) return noQuantity("number", isItem ? end + 1 : end);
   if (digits?.code && !matchUnit(scan, end)) return noQuantity("number", endOfName(scan, end));
   const suffix = tokenAt(scan, end);
@@ -160,12 +205,25 @@ function readWindowsName(scan: Scan, at: number, end: number): Found | null {
   const start = tokenAt(scan, at - 2);
   const next = tokenAt(scan, end);
   const isProper =
-    isCapitalised(before) && gap === " " && start.kind === "word" && end === at + 1 && text.length <= 3;
+    // A capital inside a sentence: after a word or a comma, or within the word as in "iPhone".
+    before.text !== before.key &&
+    gap === " " &&
+    (start.kind === "word" || start.text === "," || !isCapitalised(before)) &&
+    end === at + 1 &&
+    text.length <= 3;
   const counts =
     (next.kind === "word" && !scan.lexicon.stops.has(next.key)) ||
     next.kind === "digits" ||
     matchUnit(scan, end);
   return isProper && !counts ? noQuantity("name", end, {from: at - 1}) : null;
+}
+
+/** "12 rue de la Paix", "10 Downing Street". */
+function isAddress(scan: Scan, at: number): boolean {
+  const isStreet =
+    isCapitalised(tokenAt(scan, at)) &&
+    [at + 1, at + 2].some(index => isWord(scan, index, "street road avenue"));
+  return isStreet || isWord(scan, at, "bis rue avenue boulevard");
 }
 
 /** The first token of the letters before, not far back: `covid-19` from "covid". */
@@ -176,7 +234,7 @@ function startOfName(scan: Scan, at: number): number {
 }
 
 const isOfName = (scan: Scan, at: number) =>
-  /^(?:word|digits)$/.test(tokenAt(scan, at).kind) || isWord(scan, at, "-");
+  /^(?:word|digits)$/.test(tokenAt(scan, at).kind) || isWord(scan, at, "- _");
 
 /** Takes in what hangs on a name without a space: `A380-800`, `4K`, `ISO-8859-1`. */
 function endOfName(scan: Scan, at: number): number {

@@ -3,7 +3,7 @@ import {powerOfTen} from "../format-number.ts";
 import {readDigits} from "./digits.ts";
 import {isTimes} from "./identifier.ts";
 import type {Numeral} from "./numeral.ts";
-import {type Scan, tokenAt} from "./scan.ts";
+import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn, isOneSpaceAfter} from "./token.ts";
 import {readWordNumber} from "./words.ts";
 
@@ -65,7 +65,10 @@ export function withHalf(scan: Scan, numeral: Numeral, size: Fraction = new Frac
   const vulgar = vulgarFractions[tokenAt(scan, end).text];
   if (vulgar && !numeral.scaled)
     return {...numeral, value: value.add(vulgar), end: end + 1, plain: false, article: false};
-  const keys = [0, 1, 2].map(offset => tokenAt(scan, end + offset).key);
+  // "two-and-a-half" has its hyphens.
+  const after = [0, 1, 2, 3, 4, 5].map(offset => end + offset);
+  const places = isWord(scan, end, "-") ? after.filter((_, index) => index % 2 === 1) : after;
+  const keys = places.map(place => tokenAt(scan, place).key);
   const length =
     scan.language === "fr"
       ? keys[0] === "et" && /^demie?$/.test(keys[1] as string)
@@ -76,7 +79,8 @@ export function withHalf(scan: Scan, numeral: Numeral, size: Fraction = new Frac
         : 0;
   if (length === 0) return numeral;
   const part = keys[2] === "quarter" && length === 3 ? half.div(2) : half;
-  return {...numeral, value: value.add(size.mul(part)), end: end + length, plain: false, article: false};
+  const last = places[length - 1] as number;
+  return {...numeral, value: value.add(size.mul(part)), end: last + 1, plain: false, article: false};
 }
 
 /** "2 millions 500 000", "1 milliard 200 millions". */

@@ -7,6 +7,7 @@ import {readUnit} from "./read-unit.ts";
 import type {Found} from "./reading.ts";
 import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {toFound} from "./to-quantity.ts";
+import {isYear} from "./year.ts";
 
 /** Reads a number that counts or measures, with its comparators, range and unit, from a token on. */
 export function readQuantityAt(scan: Scan, at: number): Found | null {
@@ -16,12 +17,14 @@ export function readQuantityAt(scan: Scan, at: number): Found | null {
   const {comparators, end, word} = bound;
   const amount = readAmount(scan, end);
   if (!amount) return null;
+  if (comparators.length > 0 && amount.unit === undefined && amount.numeral.plain && isYear(scan, end))
+    return toFound({...amount, value: null, reason: "a year or a count"}, comparators, amount.end);
   if (bound.denied)
-    return toFound({...amount, value: null, reason: "a bound that is denied"}, comparators, amount.end);
+    return toFound({...amount, value: null, reason: "unclear bounds"}, comparators, amount.end);
   const about = comparators.includes("about");
   const range = isOneOfTwo(scan, at) ? null : joinRange(scan, {first: amount, about});
   if (range && comparators.every(comparator => comparator === "about")) return range;
-  if (range) return {...range, quantity: null, reason: "a bound and a range"};
+  if (range) return {...range, quantity: null, reason: "unclear bounds"};
   const ratio = readRatio(scan, amount);
   if (ratio) {
     const {unit: _, reason: __, ...rest} = amount;
@@ -35,11 +38,7 @@ export function readQuantityAt(scan: Scan, at: number): Found | null {
   }
   if (isMerelyArticle(scan, amount, bound)) return null;
   if (word === "over" && /^(?:s|min|h|day|week|month|year)$/.test(amount.unit ?? ""))
-    return toFound(
-      {...amount, value: null, reason: "more than that long, or during it"},
-      comparators,
-      amount.end
-    );
+    return toFound({...amount, value: null, reason: "a bound or a duration"}, comparators, amount.end);
   return readTwoBounds(scan, amount, comparators) ?? withWhatFollows(scan, amount, comparators);
 }
 

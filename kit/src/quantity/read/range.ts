@@ -41,6 +41,7 @@ export function readOpenedRange(scan: Scan, at: number): Found | null {
 
 /** True where a number is the first of a change: "rose from 30 to 350" says 30 and 350. */
 export function isOneOfTwo(scan: Scan, at: number): boolean {
+  if (scan.lexicon.changes.test(tokenAt(scan, at - 1).key)) return true;
   return readOpener(scan, at - 1)?.joint === "from" && isChange(scan, at - 1);
 }
 
@@ -125,17 +126,14 @@ function toRange(scan: Scan, {first, second, joint, about}: Ends): Found | null 
     ...(tax !== undefined && {tax}),
     ...(reason !== undefined && {reason})
   });
-  if (low === null || high === null)
-    return found(null, first.reason ?? second.reason ?? "an end that cannot be read");
+  if (low === null || high === null) return found(null, first.reason ?? second.reason ?? "unclear bounds");
   if (low.compare(high) >= 0) {
-    return joint === "between" || joint === "hyphen"
-      ? found(null, "the first end is not below the second")
-      : null;
+    return joint === "between" || joint === "hyphen" ? found(null, "unclear bounds") : null;
   }
   // "deux ou trois" is a range; "2 ou 30" are two answers.
   if (joint === "or" && !high.sub(low).equals(1)) return null;
   if (joint === "hyphen" && mayBeScore(scan, first, second))
-    return {...found(null, "a range, or a score"), kind: "number"};
+    return {...found(null, "a range or a score"), kind: "number"};
   const isAbout = about || first.about || second.about;
   return found({low, lowOpen: false, high, highOpen: false, about: isAbout, unit: unit ?? "1"});
 }

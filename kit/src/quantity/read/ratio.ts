@@ -26,7 +26,9 @@ export function readRatio(scan: Scan, amount: Amount): Ratio | null {
   const single = value.equals(1);
   const nounFollows =
     next.kind === "word" && next.gap !== "" && /[sx]$/.test(next.key) && !scan.lexicon.stops.has(next.key);
-  if (!single && nounFollows) return {value: null, end: numeral.end, reason: "a share, or two counts"};
+  const isCounted = isWord(scan, jointAt - 1, "of every");
+  if (!single && nounFollows && !isCounted)
+    return {value: null, end: numeral.end, reason: "a share or two counts"};
   return {value: value.div(whole), end: numeral.end};
 }
 
@@ -45,7 +47,7 @@ function findJoint(scan: Scan, {numeral, end}: Amount): number | null {
       if (token.key === "out" && isWord(scan, at + 1, "of")) return at + 2;
       if (token.key === "in" && isWord(scan, at + 1, "every")) return at + 2;
       // "30 cameras in 10 streets" are two counts: "in" makes a share right after the number only.
-      if (token.key === "in" && at === numeral.end) return at + 1;
+      if (token.key === "in" && (at === numeral.end || numeral.article)) return at + 1;
     }
     if (at === numeral.end && (token.kind !== "word" || scan.lexicon.stops.has(token.key))) return null;
   }

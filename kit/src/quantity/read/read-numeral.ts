@@ -30,9 +30,7 @@ export function readNumeral(scan: Scan, at: number, isMoney = false): Numeral | 
 function readLetters(scan: Scan, at: number, isMoney: boolean): Numeral | null {
   if (isWord(scan, at, "point virgule")) {
     const end = readWordDecimals(scan, at)?.end;
-    return end === undefined
-      ? null
-      : {end, value: null, reason: "decimals without a number before them", form: "words"};
+    return end === undefined ? null : {end, value: null, reason: "no single number", form: "words"};
   }
   const word = readWordNumber(scan, at);
   if (!word && isOneUnit(scan, at))
@@ -50,7 +48,7 @@ function readLetters(scan: Scan, at: number, isMoney: boolean): Numeral | null {
   }
   const article = word.end === at + 1 && isWord(scan, at, "un une one a an");
   const run = isWord(scan, at, "a an") ? null : runOn(scan, word);
-  if (run) return {end: run, value: null, reason: "these words do not make one number", form: "words"};
+  if (run) return {end: run, value: null, reason: "no single number", form: "words"};
   const numeral: Numeral = {
     end: word.end,
     value: new Fraction(word.value),

@@ -77,13 +77,25 @@ function mayStandBetween({lexicon, language}: Scan, token: Token): boolean {
 
 /** Nouns that money is often counted by, and that no notebook need declare. */
 const countedBy =
-  /^(?:habitante?|personne|tête|foyer|ménage|élève|agente?|véhicule|logement|place|site|appareil|unité|pièce|km|kg|kilo|litre|tonne|hectare)$/;
+  /^(?:habitante?|personne|tête|foyer|ménage|élève|agente?|véhicule|logement|place|km|kg|litre|tonne)$/;
 
 /** `par seconde`, `per licence`, `/mois`, `a month`. A noun that is no unit is told by its absence. */
 function readPer(scan: Scan, at: number): {end: number; unit?: string} | null {
   const {key, gap} = tokenAt(scan, at);
   const next = tokenAt(scan, at + 1);
   if (!followsOn(tokenAt(scan, at)) || !followsOn(next)) return null;
+  // "£1,200-a-month".
+  if (
+    scan.language === "en" &&
+    key === "-" &&
+    gap === "" &&
+    isWord(scan, at + 1, "a per") &&
+    isWord(scan, at + 2, "-")
+  ) {
+    const unit = matchUnit(scan, at + 3);
+    return unit && {end: unit.end, unit: unit.value};
+  }
+  if (isWord(scan, at, "et and") && isWord(scan, at + 1, "par per")) return readPer(scan, at + 1);
   if (scan.language === "en" && /^(?:an?|each|every)$/.test(key)) {
     const unit = matchUnit(scan, at + 1);
     return unit && /^(?:s|min|h|day|week|month|year)$/.test(unit.value)

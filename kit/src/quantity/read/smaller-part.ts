@@ -95,6 +95,9 @@ function readShortCents(scan: Scan, at: number): {value: number; end: number} | 
 
 function withSmallerTime(scan: Scan, amount: Amount): Amount | null {
   const [unit, count] = smaller[amount.unit ?? ""] ?? [];
+  // "9 s 58", "3 min 20": the next smaller unit, or a hundredth.
+  if (/^(?:s|min|h)$/.test(amount.unit ?? "") && readShortCents(scan, amount.end))
+    return {...amount, end: amount.end + 1, value: null, reason: "no single number"};
   if (unit === undefined || count === undefined || amount.value === null) return null;
   const at = amount.end + (isWord(scan, amount.end, "et and ,") ? 1 : 0);
   const numeral = followsOn(tokenAt(scan, at)) ? readNumeral(scan, at) : null;

@@ -24,8 +24,7 @@ export function withStrayDecimals(scan: Scan, numeral: Numeral): Numeral {
   const isMoney =
     (unit && scan.units.currencies.has(unit.value)) || matchPhrase(scan.lexicon.tax, scan.tokens, end);
   if (!isMoney) return numeral;
-  if (!numeral.grouped)
-    return {...numeral, end, value: null, reason: "two numbers, or one with a stray space"};
+  if (!numeral.grouped) return {...numeral, end, value: null, reason: "no single number"};
   return {
     ...numeral,
     end,

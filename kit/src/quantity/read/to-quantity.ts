@@ -36,7 +36,7 @@ export function toFound(amount: Amount, comparators: readonly Comparator[], to: 
   const all =
     amount.about && !comparators.includes("about") ? [...comparators, "about" as const] : comparators;
   const quantity = value && toQuantity(value, all, unit ?? "1");
-  const reason = amount.reason ?? (quantity ? undefined : "two bounds that do not go together");
+  const reason = amount.reason ?? (quantity ? undefined : "unclear bounds");
   return {
     kind: "quantity",
     quantity,

@@ -35,7 +35,7 @@ export function judgeYear(scan: Scan, at: number): "year" | "count" | "cannot be
   const value = Number(text);
   const before = tokenAt(scan, at - 1);
   const next = tokenAt(scan, at + 1);
-  if (next.kind === "word" && next.gap === "") return "count";
+  if ((next.kind === "word" && next.gap === "") || (before.text === "_" && gap === "")) return "count";
   if (before.kind === "word" && gap !== "" && datesWhatFollows.test(before.key))
     return hasUnit(scan, at + 1) && before.key !== "en" && before.key !== "in" ? "count" : "year";
   if (hasUnit(scan, at + 1)) return "count";
