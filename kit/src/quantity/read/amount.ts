@@ -101,8 +101,7 @@ function readCurrencyBefore(scan: Scan, at: number): CurrencyBefore | null {
   const end = isPrefixed ? at + 2 : at + 1;
   const number = tokenAt(scan, end);
   if (number.kind !== "digits" || !(number.gap === "" || isOneSpaceAfter(number))) return null;
-  if (isPrefixed)
-    return token.text === "US" ? {end, unit: "USD"} : {end, reason: `"${token.text}$" is no known currency`};
+  if (isPrefixed) return token.text === "US" ? {end, unit: "USD"} : {end, reason: "unclear currency"};
   if (!scan.units.currencySigns.has(token.text)) return null;
   return {end, unit: scan.units.signs.get(token.text) as string};
 }

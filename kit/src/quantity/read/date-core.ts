@@ -185,6 +185,11 @@ function readPartOfYear(scan: Scan, at: number): DateCore | null {
     const month = monthAt(scan, hyphen);
     return month ? readMonth(scan, hyphen) : null;
   }
+  if (key === "années") {
+    const word = readWordNumber(scan, at + 1);
+    if (/^[1-9]0$/.test(tokenAt(scan, at + 1).text)) return {end: at + 2};
+    if (word && word.value >= 20n) return {end: word.end};
+  }
   if (/^(?:années?|an)$/.test(key) && yearAt(scan, at + 1)) {
     const year = yearAt(scan, at + 1) as string;
     return {end: at + 2, time: key === "années" && year.endsWith("0") ? `${year.slice(0, 3)}X` : year};

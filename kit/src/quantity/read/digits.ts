@@ -59,7 +59,6 @@ function interpret({parts, joints, end}: Chain, decimalMark: string): Numeral {
   }
   if (kinds.size === 1) {
     if (areGroups(parts)) return integer(true);
-    if (mark === "," && decimalMark === "." && areIndianGroups(parts)) return integer(true);
     return {...without("no single number"), code: mark === "."};
   }
   // Two kinds of joint: groups, then one decimal mark.
@@ -100,9 +99,3 @@ function interpretOneMark([first, second]: [string, string], {mark, decimalMark,
 
 const areGroups = ([first = "", ...rest]: readonly string[]) =>
   first.length <= 3 && !first.startsWith("0") && rest.every(part => part.length === 3);
-
-/** `12,34,567`: twos, then a three. */
-const areIndianGroups = (parts: readonly string[]) =>
-  (parts[0] as string).length <= 2 &&
-  parts.at(-1)?.length === 3 &&
-  parts.slice(1, -1).every(part => part.length === 2);

@@ -28,7 +28,10 @@ function denominatorAt(scan: Scan, at: number): {value: number; plural: boolean}
   const named = Object.hasOwn(denominators, key) ? denominators[key] : undefined;
   const lexeme = lexemeAt(scan, at);
   if (named !== undefined) return {value: named, plural: key.endsWith("s")};
-  return lexeme?.ordinal && lexeme.value > 2 ? {value: lexeme.value, plural: lexeme.plural} : null;
+  // French has tiers and quart for three and four.
+  return lexeme?.ordinal && lexeme.value > (scan.language === "fr" ? 4 : 2)
+    ? {value: lexeme.value, plural: lexeme.plural}
+    : null;
 }
 
 function readFrench(scan: Scan, at: number): Numeral | null {
@@ -73,13 +76,18 @@ function isCompared(scan: Scan, at: number): boolean {
 }
 
 function isShareOf(scan: Scan, end: number): boolean {
-  if (isWord(scan, end - 1, "tiers") && isWord(scan, end, "de d"))
+  // "un tiers de confiance", "un troisième de 31 ans": a share is of something with its article.
+  if (isWord(scan, end, "de d") && !isWord(scan, end - 1, "moitié quart quarts"))
     return isWord(scan, end + 1, "la l ces ses leur leurs son sa nos cette ce tous toutes entre '");
   return isWord(scan, end, "de des du d of percent");
 }
 
 /** « réduit d'un quart, »: only a third may be somebody. */
-const isQuarter = (scan: Scan, at: number) => isWord(scan, at, "quart") && endsHere(scan, at + 1);
+const isQuarter = (scan: Scan, at: number) =>
+  (isWord(scan, at, "quart") && endsHere(scan, at + 1)) ||
+  (isWord(scan, at, "quart tiers third quarter") &&
+    isWord(scan, at + 1, "et à ou and to or") &&
+    isWord(scan, at + 2, "un une la deux trois a one two three half"));
 
 function endsHere(scan: Scan, end: number): boolean {
   return tokenAt(scan, end).kind !== "word";

@@ -24,7 +24,6 @@ export const english: LexiconText = {
       "at most|up to|no more than|not more than|a maximum of|maximum of|as many as|as much as|less than or equal to|≤|<="
   },
   after: {
-    "more than": "and counting|plus change",
     about: "or so|approximately|roughly|odd|-odd|give or take",
     "at least":
       "or more|and more|and over|or over|and above|or above|or higher|or greater|or older|and older|or longer|at least|minimum|plus|-plus|and up|+",

@@ -26,7 +26,7 @@ export const french: LexiconText = {
       "au plus|au maximum|maximum|un maximum de|jusqu'à|pas plus de|tout au plus|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|≤|<="
   },
   after: {
-    "more than": "et quelques|et des poussières",
+    "more than": "et quelques",
     about: "environ|à peu près|approximativement|plus ou moins",
     "at least": "ou plus|et plus|au moins|au minimum|minimum|ou davantage|et au-delà|+",
     "at most": "ou moins|au plus|au maximum|maximum|tout au plus|max"

@@ -1,7 +1,7 @@
 import Fraction from "fraction.js";
 import {powerOfTen} from "../format-number.ts";
 import {readDigits} from "./digits.ts";
-import {isTimes} from "./identifier.ts";
+import {isTimes} from "./name.ts";
 import type {Numeral} from "./numeral.ts";
 import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn, isOneSpaceAfter} from "./token.ts";
@@ -20,7 +20,7 @@ export function withMagnitude(scan: Scan, numeral: Numeral, isMoney: boolean): N
       ...before,
       end: before.end + 1,
       value: null,
-      reason: `"${tokenAt(scan, before.end).text}" has more than one meaning`
+      reason: "unclear magnitude"
     };
   const size = powerOfTen(exponent);
   const scaled: Numeral = {
@@ -55,7 +55,9 @@ function magnitudeAt(scan: Scan, at: number, isMoney: boolean): number | null | 
   // One letter is a magnitude beside money; alone only k is sure: "5 M" and "5m" may be metres or a name.
   if (isMoney || beforeCurrency || token.text.length > 1) return exponent;
   if (exponent === 3) return token.text === "k" ? 3 : null;
-  return token.gap === "" ? undefined : null;
+  // "1,3 M de vues" is millions; "5 M" may be metres, or the beginning of a name.
+  if (token.text === "M" && isWord(scan, at + 1, "de d")) return exponent;
+  return token.gap === "" || token.text === "M" ? undefined : null;
 }
 
 /** "et demi", "and a half", and ½ written at the number. */

@@ -1,7 +1,9 @@
+import Fraction from "fraction.js";
 import {powerOfTen} from "../format-number.ts";
 import type {Quantity} from "../quantity.ts";
 import {type Amount, readAmount} from "./amount.ts";
 import {readBound, readBoundAfter} from "./bound.ts";
+import type {Numeral} from "./numeral.ts";
 import {type Found, noQuantity} from "./reading.ts";
 import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn} from "./token.ts";
@@ -18,7 +20,7 @@ const openers: Readonly<Record<string, Joint>> = {
 };
 
 /** Where a range opens: "entre", "between", "de … à", "from … to". */
-export function readOpener(scan: Scan, at: number): {joint: Joint; end: number} | null {
+function readOpener(scan: Scan, at: number): {joint: Joint; end: number} | null {
   const {key} = tokenAt(scan, at);
   const joint = Object.hasOwn(openers, key) ? openers[key] : undefined;
   if (joint === undefined) return null;
@@ -113,7 +115,7 @@ function toRange(scan: Scan, {first, second, joint, about}: Ends): Found | null 
     !isMoneyBefore(scan, first)
   )
     return null;
-  const low = shareMagnitude(scan, first, second);
+  const low = mayShareThousand(scan, first, second) ? null : shareMagnitude(scan, first, second);
   const high = second.value;
   if (unit === "h" && areHours(scan, {first, second, joint, about}))
     return noQuantity("time of day", second.end);
@@ -131,7 +133,14 @@ function toRange(scan: Scan, {first, second, joint, about}: Ends): Found | null 
     return joint === "between" || joint === "hyphen" ? found(null, "unclear bounds") : null;
   }
   // "deux ou trois" is a range; "2 ou 30" are two answers.
-  if (joint === "or" && !high.sub(low).equals(1)) return null;
+  if (
+    joint === "or" &&
+    !high
+      .sub(low)
+      .mul(first.value as Fraction)
+      .equals(low)
+  )
+    return null;
   if (joint === "hyphen" && mayBeScore(scan, first, second))
     return {...found(null, "a range or a score"), kind: "number"};
   const isAbout = about || first.about || second.about;
@@ -155,20 +164,42 @@ const readBoundAfterEnd = (scan: Scan, end: number) => {
   return after?.value === "about" ? after.end : end;
 };
 
-const isMoneyBefore = (scan: Scan, {start}: Amount) =>
+const isMoneyBefore = (scan: Scan, {start}: Pick<Amount, "start">) =>
   scan.units.currencySigns.has(tokenAt(scan, start).text);
 
-/** "entre 1,5 et 2 millions": the first number shares what multiplies the second, where that keeps their order. */
+/** "entre 1,5 et 2 millions", "trois à quatre cents": the first shares what multiplies the second, in order. */
 function shareMagnitude(scan: Scan, first: Amount, second: Amount) {
   const {value} = first;
-  if (value === null || second.value === null) return value;
-  // "€1.5-2 million": the sign stands before both.
-  const hasNoNoun = first.unit === undefined || isMoneyBefore(scan, first);
-  const isBare = !first.numeral.scaled && hasNoNoun && value.compare(1000) < 0;
-  if (!second.numeral.scaled || !isBare || second.numeral.form === "collective") return value;
-  const exponent = [12, 9, 6].find(candidate => (second.value?.compare(powerOfTen(candidate)) ?? -1) >= 0);
-  const shared = exponent === undefined ? value : value.mul(powerOfTen(exponent));
+  if (value === null || second.value === null || !isBare(scan, first)) return value;
+  const shared = value.mul(multiplierOf(scan, second.value, second.numeral));
   return shared.compare(second.value) < 0 ? shared : value;
+}
+
+/** A number below a thousand, with no noun of its own; "€1.5-2 million" has its sign before both. */
+function isBare(scan: Scan, {start, value, numeral, unit, about}: Amount): boolean {
+  const hasNoNoun = unit === undefined || value === null || isMoneyBefore(scan, {start});
+  return hasNoNoun && !numeral.scaled && !about && (value?.compare(1000) ?? 1) < 0;
+}
+
+function multiplierOf(scan: Scan, value: Fraction, {end, form, scaled}: Numeral): Fraction {
+  const {key, text, kind} = tokenAt(scan, end - 1);
+  const one = new Fraction(1);
+  if (form === "collective" || kind !== "word") return one;
+  const lexeme = scan.lexicon.lexemes.get(key);
+  const isHundreds = lexeme?.form === "hundred" || lexeme?.form === "thousand";
+  // "de dix à cent" multiplies nothing.
+  if (isHundreds) return value.equals(lexeme.value) ? one : new Fraction(lexeme.value);
+  const exponent = scan.lexicon.magnitudes.get(key) ?? scan.lexicon.abbreviations.get(text);
+  if (exponent !== undefined) return powerOfTen(exponent);
+  const half = scaled ? [12, 9, 6].find(candidate => value.compare(powerOfTen(candidate)) >= 0) : undefined;
+  return half === undefined ? one : powerOfTen(half);
+}
+
+/** "entre 30 et 40 000": thirty, or thirty thousand. */
+function mayShareThousand(scan: Scan, first: Amount, second: Amount): boolean {
+  if (!second.numeral.grouped || second.value === null || first.value === null) return false;
+  const shared = first.value.mul(1000);
+  return isBare(scan, first) && second.value.mod(1000).equals(0) && shared.compare(second.value) < 0;
 }
 
 /** "3-1", "1-3" with no noun after: who can tell. */

@@ -38,8 +38,7 @@ export function completeUnit(scan: Scan, unit: string, at: number): UnitReading 
   let tax = scan.units.currencies.has(unit) ? matchPhrase(scan.lexicon.tax, scan.tokens, end) : null;
   if (tax) end = tax.end;
   for (let per = readPer(scan, end); per; per = readPer(scan, end)) {
-    if (per.unit === undefined)
-      reason = `a rate per "${tokenAt(scan, per.end - 1).text}", which is no unit here`;
+    if (per.unit === undefined) reason = `"${tokenAt(scan, per.end - 1).text}" is no unit here`;
     else whole = combineUnits(whole, per.unit, -1);
     end = per.end;
   }

@@ -41,7 +41,7 @@ function asCents(scan: Scan, amount: Amount): Amount | null {
   const numeral = {...amount.numeral, article: false};
   if (isPence) return {...amount, numeral, end: amount.end + 1, value: amount.value.div(100), unit: "GBP"};
   if (amount.numeral.article) return null;
-  return {...amount, end: amount.end + 1, value: null, reason: `which currency's ${key}?`};
+  return {...amount, end: amount.end + 1, value: null, reason: "unclear currency"};
 }
 
 /** Cents after an amount; without a known currency, after the one word that may be its name. */
@@ -71,8 +71,9 @@ function readCents(scan: Scan, at: number): {value: number; end: number} | null 
   const words = readWordNumber(scan, at);
   if (!words || words.ordinal) return null;
   const value = Number(words.value);
-  if (isWord(scan, words.end - 1, "cent cents") && value >= 200 && value < 10000)
-    return {value: value / 100, end: words.end};
+  const isNoun =
+    isWord(scan, at - 1, "et and") && isWord(scan, words.end - 1, "cents") && !matchUnit(scan, words.end);
+  if (isNoun && value >= 200 && value < 10000) return {value: value / 100, end: words.end};
   return value < 100 && centWords.test(tokenAt(scan, words.end).key) ? {value, end: words.end + 1} : null;
 }
 
