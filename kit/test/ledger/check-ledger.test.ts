@@ -177,6 +177,13 @@ describe("checkLedger", () => {
       /"publisher" is missing/
     ],
     [
+      "a derived time that no input has",
+      figures,
+      "time: ../2024\n      assuming",
+      "time: ../2025\n      assuming",
+      /17:13 \.\.\/2025 begins or ends where no input of the formula does.*\[time-unsupported\]/
+    ],
+    [
       "a value that no evidence supports",
       figures,
       'supports: [value, time]\n        translation: {en: "In 2020',
@@ -237,6 +244,24 @@ describe("checkLedger", () => {
     expect(problems[0]).toMatch(
       /data\/sources\.yaml:8:13 the archive holds no document.*\[snapshot-not-in-archive\]/
     );
+  });
+});
+
+describe("formulas in a circle", () => {
+  it("end with the circle shown, whatever their times", async () => {
+    const circle = `    a-b:
+      formula: b-a * 2
+      assuming: {en: None., fr: Aucune.}
+    b-a:
+      formula: a-b / 2
+      assuming: {en: None., fr: Aucune.}
+    c:
+      formula: a-b + libraries-2020
+      time: 2020
+      assuming: {en: None., fr: Aucune.}
+libraries-added:`;
+    const problems = await problemsOf(changedFiles(figures, "libraries-added:", circle));
+    expect(problems.join("\n")).toMatch(/needs itself: a-b -> b-a -> a-b.*\[formula-cycle\]/);
   });
 });
 

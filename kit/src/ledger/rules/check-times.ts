@@ -1,7 +1,14 @@
 import type {Problem} from "../../problem/problem.ts";
 import {QuantityError} from "../../quantity/quantity.ts";
-import {parseTime} from "../../quantity/time.ts";
-import {type EvidencedEntry, evidencedEntries, type Ledger, supportsOf} from "../ledger.ts";
+import {isTime, parseTime} from "../../quantity/time.ts";
+import {FormulaError, namesIn, parseFormula} from "../formula.ts";
+import {
+  type DerivedFigure,
+  type EvidencedEntry,
+  evidencedEntries,
+  type Ledger,
+  supportsOf
+} from "../ledger.ts";
 import {isSameTime, matchTime} from "../quote-number.ts";
 import type {Place} from "../yaml.ts";
 
@@ -22,7 +29,8 @@ export function checkTimes(ledger: Ledger): Problem[] {
   };
   for (const source of ledger.sources.values()) readable(source.input.published, source.at("published"));
   for (const figure of ledger.figures.values()) {
-    if (figure.origin === "derived") readable(figure.input.time, figure.at("time"));
+    if (figure.origin !== "derived") continue;
+    if (readable(figure.input.time, figure.at("time"))) problems.push(...checkDerivedTime(figure, ledger));
   }
   for (const entry of evidencedEntries(ledger)) {
     const {time, stated} = entry.input;
@@ -33,6 +41,48 @@ export function checkTimes(ledger: Ledger): Problem[] {
     }
   }
   return problems;
+}
+
+/** A derived figure's declared time may begin and end only where its inputs' times do, unless it says why. */
+function checkDerivedTime(figure: DerivedFigure, ledger: Ledger): Problem[] {
+  const {time = "unknown"} = figure.input;
+  if (time === "unknown" || figure.input["time-because"]) return [];
+  const ends = new Set(inputTimes(figure, ledger).flatMap(endsOf));
+  if (endsOf(time).every(end => ends.has(end))) return [];
+  return [
+    {
+      code: "time-unsupported",
+      severity: "error",
+      ...figure.at("time"),
+      problem: `${time} begins or ends where no input of the formula does`,
+      hint: "take the ends from the inputs' times, or say `time-because`"
+    }
+  ];
+}
+
+/** Times of a formula's inputs; `path` is the chain of figures that led here, so that a circle ends. */
+function inputTimes(figure: DerivedFigure, ledger: Ledger, path: readonly string[] = []): string[] {
+  if (path.includes(figure.id)) return [];
+  try {
+    return namesIn(parseFormula(figure.input.formula)).flatMap(name => {
+      const input = ledger.figures.get(name);
+      if (!input) return [];
+      if (input.origin === "sourced") return [input.input.time];
+      return input.input.time === undefined
+        ? inputTimes(input, ledger, [...path, figure.id])
+        : [input.input.time];
+    });
+  } catch (error) {
+    // Told where the formula is checked.
+    if (error instanceof FormulaError) return [];
+    throw error;
+  }
+}
+
+function endsOf(time: string): string[] {
+  if (!isTime(time)) return [];
+  const {earliest, latest} = parseTime(time);
+  return [earliest, latest].flatMap(end => end ?? []);
 }
 
 function checkTime(entry: EvidencedEntry, time: string, ledger: Ledger): Problem[] {
