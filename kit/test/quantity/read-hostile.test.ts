@@ -71,7 +71,7 @@ describe("readQuantities on hostile text", {timeout: 30_000}, () => {
       const small = piece.repeat(Math.ceil(4_000 / piece.length));
       timeOf(small, locale);
       // Ten times the text in less than forty times the time: a quadratic reader takes a hundred.
-      expect(timeOf(small.repeat(10), locale)).toBeLessThan(40 * Math.max(timeOf(small, locale), 2));
+      expect(timeOf(small.repeat(10), locale)).toBeLessThan(40 * Math.max(timeOf(small, locale), 5));
     });
   }
 

@@ -57,7 +57,8 @@ export function readBoundAfter(scan: Scan, at: number): {value: Comparator; end:
   if (isWord(scan, found.end, "tard tôt vite haut likely") || isCapitalised(first)) return null;
   // "2 morts et plus de 30 blessés" is two numbers, "400 caméras et plus de la ville" is not.
   if (isWord(scan, found.end, "de d than") && isNumberNear(scan, found.end)) return null;
-  const opensNext = next.kind === "digits" || scan.lexicon.lexemes.has(next.key);
+  const opensNext =
+    next.kind === "digits" || scan.lexicon.lexemes.has(next.key) || scan.units.currencySigns.has(next.text);
   return opensNext && followsOn(next) ? null : found;
 }
 

@@ -26,7 +26,7 @@ export const english: LexiconText = {
   after: {
     about: "or so|approximately|roughly|odd|-odd|give or take",
     "at least":
-      "or more|and more|and over|or over|and above|or above|or higher|or greater|or older|and older|or longer|at least|minimum|plus|-plus|and up|+",
+      "or more|and more|and over|or over|and above|or above|or higher|or greater|or older|and older|or longer|at least|minimum|-plus|and up|+",
     "at most":
       "or less|or fewer|or under|and under|and below|or below|or lower|or younger|at most|maximum|max"
   },

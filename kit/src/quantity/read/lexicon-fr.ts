@@ -17,7 +17,7 @@ export const french: LexiconText = {
     about:
       "environ|quelque|près de|près des|près du|presque|approximativement|à peu près|autour de|aux alentours de|aux environs de|de l'ordre de|plus ou moins|à peine|env.|env|~|≈|quasi|quasiment|pas loin de",
     "more than":
-      "plus de|plus des|plus du|+ de|un peu plus de|au-delà de|au delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassent|dépassait|dépassé|dépassant|dépasser|excède|excèdent|excédait|excédant|excéder|>",
+      "plus de|plus des|plus du|+ de|un peu plus de|au-delà de|au-dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|dépasse|dépassent|dépassait|dépassé|dépassant|dépasser|excède|excèdent|excédant|excéder|>",
     "at least":
       "au moins|au minimum|minimum|un minimum de|pas moins de|à partir de|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|≥|>=",
     "less than":

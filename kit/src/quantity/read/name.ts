@@ -1,4 +1,5 @@
 import {readDigits} from "./digits.ts";
+import {ordinalSuffixes} from "./ordinal.ts";
 import {type Found, noQuantity} from "./reading.ts";
 import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {isCapitalised} from "./token.ts";
@@ -43,9 +44,6 @@ export const isTimes = (scan: Scan, at: number) =>
   tokenAt(scan, at).gap === "" &&
   !(tokenAt(scan, at + 1).kind === "digits" && tokenAt(scan, at + 1).gap === "");
 
-const suffixes =
-  /^(?:er|ers|re|res|ère|ères|e|es|è|ème|èmes|eme|emes|ième|ièmes|nde?|nds|ndes|ᵉʳ|ᵉ|st|rd|th|h|s|am|pm)$/;
-
 function isKnownSuffix(scan: Scan, at: number): boolean {
   const {text, key} = tokenAt(scan, at);
   const isMoney =
@@ -54,7 +52,12 @@ function isKnownSuffix(scan: Scan, at: number): boolean {
   // "4K" is a format, "$4K" money.
   const isMagnitude = scan.lexicon.abbreviations.has(text) && (text !== "K" || isMoney);
   if (isMagnitude || scan.lexicon.magnitudes.has(key) || matchUnit(scan, at)) return true;
-  return suffixes.test(key) || isTimes(scan, at) || (key === "p" && scan.language === "en");
+  return (
+    ordinalSuffixes.test(key) ||
+    isWord(scan, at, "h s am pm") ||
+    isTimes(scan, at) ||
+    (key === "p" && scan.language === "en")
+  );
 }
 
 /** "Windows 11", "RER 2": a proper noun just before, and no noun after. */

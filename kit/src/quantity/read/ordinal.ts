@@ -1,17 +1,21 @@
 import {romanNumerals} from "../roman.ts";
+import {readDigits} from "./digits.ts";
 import {type Found, noQuantity} from "./reading.ts";
 import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {readWordNumber} from "./words.ts";
 
-const suffixes =
+/** What makes an ordinal of digits: `1er`, `2nd`. */
+export const ordinalSuffixes =
   /^(?:er|ers|re|res|ère|ères|e|es|è|ème|èmes|eme|emes|ième|ièmes|nde?|nds|ndes|ᵉʳ|ᵉ|st|rd|th)$/;
 
 /** Reads `1er`, `2e`, `3rd`, `vingt-cinquième`, `first`, `XXe siècle`; a century is a date. */
 export function readOrdinalAt(scan: Scan, at: number): Found | null {
   const token = tokenAt(scan, at);
   if (token.kind === "digits") {
-    const suffix = tokenAt(scan, at + 1);
-    if (suffix.gap !== "" || !suffixes.test(suffix.key)) return null;
+    const end = readDigits(scan, at)?.end ?? at + 1;
+    const suffix = tokenAt(scan, end);
+    if (suffix.gap !== "" || !ordinalSuffixes.test(suffix.key)) return null;
+    if (end > at + 1) return noQuantity("ordinal", end + 1);
     return century(scan, Number(token.text), at + 2) ?? noQuantity("ordinal", at + 2);
   }
   if (token.kind !== "word") return null;

@@ -28,7 +28,7 @@ export function readRatio(scan: Scan, amount: Amount): Ratio | null {
     next.kind === "word" && next.gap !== "" && /[sx]$/.test(next.key) && !scan.lexicon.stops.has(next.key);
   const isCounted = isWord(scan, jointAt - 1, "of every");
   if (!single && nounFollows && !isCounted)
-    return {value: null, end: numeral.end, reason: "a share or two counts"};
+    return {value: null, end: numeral.end, reason: "no single number"};
   return {value: value.div(whole), end: numeral.end};
 }
 

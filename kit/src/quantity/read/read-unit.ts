@@ -75,8 +75,7 @@ function mayStandBetween({lexicon, language}: Scan, token: Token): boolean {
 }
 
 /** Nouns that money is often counted by, and that no notebook need declare. */
-const countedBy =
-  /^(?:habitante?|personne|tête|foyer|ménage|élève|agente?|véhicule|logement|place|km|kg|litre|tonne)$/;
+const countedBy = /^(?:habitant|personne|tête|foyer|ménage|élève|agent|logement|km|kg|litre|tonne)$/;
 
 /** `par seconde`, `per licence`, `/mois`, `a month`. A noun that is no unit is told by its absence. */
 function readPer(scan: Scan, at: number): {end: number; unit?: string} | null {
@@ -97,7 +96,8 @@ function readPer(scan: Scan, at: number): {end: number; unit?: string} | null {
   if (isWord(scan, at, "et and") && isWord(scan, at + 1, "par per")) return readPer(scan, at + 1);
   if (scan.language === "en" && /^(?:an?|each|every)$/.test(key)) {
     const unit = matchUnit(scan, at + 1);
-    return unit && /^(?:s|min|h|day|week|month|year)$/.test(unit.value)
+    const isAgo = unit && isWord(scan, unit.end, "earlier ago later before after");
+    return unit && !isAgo && /^(?:s|min|h|day|week|month|year)$/.test(unit.value)
       ? {end: unit.end, unit: unit.value}
       : null;
   }

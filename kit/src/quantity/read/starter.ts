@@ -3,14 +3,12 @@ import {type Scan, tokenAt} from "./scan.ts";
 /** Words that a reading may begin with, besides number words, comparators, months and units. */
 const openings = new Set(
   (
-    "d de du la le les l cette ce sa leur notre des quelques plusieurs entre moins en " +
-    "jusqu à au avant depuis dès après vers autour aux " +
-    "printemps été automne hiver fin début courant mi années année an q t virgule " +
-    "a an one half several few many some couple between from minus point " +
-    "by until till up no not before prior since as starting beginning after around circa c ca " +
-    "spring summer autumn fall winter early late mid http https www x us " +
-    "dizaines douzaines vingtaines trentaines centaines milliers millions milliards " +
-    "dozens tens hundreds thousands billions trillions scores"
+    "d du la le les l cette ce sa leur notre des quelques plusieurs entre avant depuis dès " +
+    "après vers printemps été automne hiver fin début courant mi années année an q t " +
+    "virgule a an half several few many couple between from minus point by until till " +
+    "before prior since as starting beginning after spring summer autumn fall winter early " +
+    "late mid http https www x us dizaines douzaines vingtaines trentaines centaines " +
+    "milliers millions milliards dozens tens hundreds thousands billions trillions scores"
   ).split(" ")
 );
 

@@ -55,7 +55,8 @@ function isImplied(scan: Scan, at: number, part: Part): boolean {
 function readHead(scan: Scan, at: number, isTail: boolean): Part | null {
   const one = {value: 1, ordinal: false, plural: false};
   if (isTail) return belowHundred(scan, at);
-  if (isArticle(scan, at)) return {...one, end: at + 1};
+  // "one-in-a-million" is a figure of speech.
+  if (isArticle(scan, at)) return isWord(scan, at + 1, "-") ? null : {...one, end: at + 1};
   const {form, ordinal} = lexemeAt(scan, at) ?? {};
   const counts =
     (form === "hundred" || form === "thousand") && !ordinal && (at === 0 || tokenAt(scan, at).gap !== "");
