@@ -7,6 +7,9 @@ import {group, move, path, type Scene, type SceneNode} from "./scene.ts";
 /** Room around a drawing that stands alone. */
 const marginPx = 16;
 
+/** A drawing that stands alone may be shown in a fallback font, which is up to an eighth wider than Source Sans. */
+const fallbackShare = 0.88;
+
 /** The whole anatomy in one drawing: title, subtitle, plot, legend, note, sources. */
 export function layoutFull(chart: PreparedChart, widthPx: number): Scene {
   const {title, subtitle, note, sources, context} = chart;
@@ -14,7 +17,7 @@ export function layoutFull(chart: PreparedChart, widthPx: number): Scene {
   const nodes: SceneNode[] = [];
   let top = marginPx;
   const write = (runs: readonly TextRun[] | string, style: TextStyle, className: string) => {
-    const block = textBlock(runs, {style, widthPx: innerPx, balanced: style !== "label"});
+    const block = textBlock(runs, {style, widthPx: innerPx * fallbackShare, balanced: style !== "label"});
     nodes.push(group(placeBlock(block, {x: marginPx, topPx: top, className})));
     top += block.heightPx;
   };
