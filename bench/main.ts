@@ -1,8 +1,12 @@
 /** Runs every measurement, or those whose name holds an argument: `npm run bench -- build`. */
 import {measureBuilds} from "./measure-builds.ts";
+import {measureLedger} from "./measure-ledger.ts";
 import type {Measurement} from "./measurement.ts";
 
-const measurements: Record<string, () => Promise<Measurement[]>> = {build: measureBuilds};
+const measurements: Record<string, () => Promise<Measurement[]>> = {
+  ledger: measureLedger,
+  build: measureBuilds
+};
 
 const wanted = process.argv.slice(2);
 for (const [name, measure] of Object.entries(measurements)) {

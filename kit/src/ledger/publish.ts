@@ -233,7 +233,10 @@ function quoteMarks(entry: EvidencedEntry, evidence: EvidenceInput, ledger: Ledg
   }
   for (const field of ["time", "stated"] as const) {
     const time = entry.input[field];
-    const dated = time && supports.includes(field) ? matchTime(exactWords, time, language) : undefined;
+    const dated =
+      time && supports.includes(field)
+        ? matchTime(exactWords, time, {language, units: ledger.units})
+        : undefined;
     if (dated) marks.push([dated.start, dated.end]);
   }
   return marks.sort((a, b) => a[0] - b[0]);

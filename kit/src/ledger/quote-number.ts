@@ -28,7 +28,7 @@ export function matchQuantity(
   quantity: Quantity,
   {language, units, tax, number}: QuoteNumberOptions
 ): QuoteMatch {
-  const all = readQuantities(quote, {locale: language, units}).filter(
+  const all = readingsOf(quote, language, units).filter(
     reading => reading.kind === "quantity" && reading.quantity !== null
   );
   const readings = number === undefined ? all : pointedAt(all, quote, number);
@@ -55,9 +55,25 @@ function says(reading: Reading, quantity: Quantity, tax: string | undefined): bo
   return isSameQuantity({...reading.quantity, unit}, quantity);
 }
 
+// A quote is read for its number, its dates and its marks; it says the same each time.
+const readings = new WeakMap<UnitTable, Map<string, Reading[]>>();
+
+function readingsOf(quote: string, language: string, units: UnitTable): Reading[] {
+  const known = readings.get(units) ?? new Map<string, Reading[]>();
+  readings.set(units, known);
+  const key = `${language} ${quote}`;
+  const read = known.get(key) ?? readQuantities(quote, {locale: language, units});
+  known.set(key, read);
+  return read;
+}
+
 /** The reading of a quote that says a time, or undefined. `d'ici à 2023` says `../2023`. */
-export function matchTime(quote: string, time: string, language: string): Reading | undefined {
-  return readQuantities(quote, {locale: language}).find(
+export function matchTime(
+  quote: string,
+  time: string,
+  {language, units}: {language: string; units: UnitTable}
+): Reading | undefined {
+  return readingsOf(quote, language, units).find(
     reading => reading.kind === "date" && reading.time !== undefined && isSameTime(reading.time, time)
   );
 }

@@ -1,4 +1,14 @@
-import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError} from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+  type YAMLMap
+} from "yaml";
 import type {Problem} from "../problem/problem.ts";
 
 /** A path into a YAML document: keys and indexes. */
@@ -26,6 +36,7 @@ export function parseYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, {lineCounter: lines, uniqueKeys: true, prettyErrors: false});
   const root = document.contents;
+  const index: PairIndex = new WeakMap();
   const placeAt = (offset: number): Place => {
     const {line, col} = lines.linePos(offset);
     return {file, line, column: col};
@@ -34,7 +45,7 @@ export function parseYaml(text: string, file: string): YamlFile {
   return {
     file,
     data: toPlain(root, problems, placeAt),
-    locate: (path, options) => placeAt(findOffset(root, path, options?.key ?? false)),
+    locate: (path, options) => placeAt(findOffset(root, path, {key: options?.key ?? false, index})),
     problems
   };
 }
@@ -78,15 +89,28 @@ function toPlain(node: unknown, problems: Problem[], placeAt: (offset: number) =
   return null;
 }
 
-function findOffset(root: unknown, path: Path, key: boolean): number {
+/** Pairs of each map by key, found once: a ledger asks for many places. */
+type PairIndex = WeakMap<YAMLMap, Map<string, Pair>>;
+
+function pairsOf(map: YAMLMap, index: PairIndex): Map<string, Pair> {
+  let pairs = index.get(map);
+  if (!pairs) {
+    pairs = new Map(map.items.flatMap(item => (isScalar(item.key) ? [[scalarText(item.key), item]] : [])));
+    index.set(map, pairs);
+  }
+  return pairs;
+}
+
+function findOffset(root: unknown, path: Path, {key, index}: {key: boolean; index: PairIndex}): number {
   let node: unknown = root;
   let offset = 0;
-  for (const [index, step] of path.entries()) {
-    const last = index === path.length - 1;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
     if (isMap(node)) {
+      const pairs = pairsOf(node, index);
       // A lone entry stands for a list of one.
-      if (step === 0 && !node.has("0")) continue;
-      const pair = node.items.find(item => isScalar(item.key) && scalarText(item.key) === String(step));
+      if (step === 0 && !pairs.has("0")) continue;
+      const pair = pairs.get(String(step));
       if (!pair) return offset;
       const keyOffset = (pair.key as Node).range?.[0] ?? offset;
       offset = key && last ? keyOffset : ((pair.value as Node | null)?.range?.[0] ?? keyOffset);

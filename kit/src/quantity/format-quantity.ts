@@ -117,7 +117,7 @@ function fillTemplate(quantity: Quantity, context: Context): string {
 function writeRange(quantity: Quantity, templates: Templates, context: Context): string {
   const low = quantity.low as Fraction;
   const high = quantity.high as Fraction;
-  if (!quantity.lowOpen && !quantity.highOpen) {
+  if (!quantity.lowOpen && !quantity.highOpen && !mayShareThousand(low, high)) {
     const template = quantity.about ? templates.aboutRange : templates.range;
     const [first, second] = shareEnd(writeAmount(low, context), writeAmount(high, context));
     return template.replace(/##?/g, mark => (mark === "#" ? first : second));
@@ -130,6 +130,11 @@ function writeRange(quantity: Quantity, templates: Templates, context: Context):
   const side = (template: string, amount: string) =>
     elide(template.replace("#", about), context.locale).replace("#", amount);
   return `${side(lower, first)}${prose.but}${side(upper, second)}`;
+}
+
+/** "between 2 and 5,000" may be taken for two to five thousand: such ends are said apart. */
+function mayShareThousand(low: Fraction, high: Fraction): boolean {
+  return high.mod(1000).equals(0) && low.mul(1000).compare(high) < 0;
 }
 
 /** Leaves out of the first amount the noun that the second repeats: `350 cameras, 400 cameras -> 350, 400 cameras`. */

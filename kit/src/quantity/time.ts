@@ -10,6 +10,18 @@ export {compareTimes, type TimeSpan} from "./time-span.ts";
  * Refuses with `QuantityError` what is no EDTF, times of day, all-of sets `{…}`, and years outside 0000-9999.
  */
 export function parseTime(text: string): TimeSpan {
+  const known = parsedTimes.get(text);
+  if (known) return known;
+  const span = parseNew(text);
+  if (parsedTimes.size < mostParsedTimes) parsedTimes.set(text, span);
+  return span;
+}
+
+// A ledger says the same few times over and over, and the grammar of EDTF is slow to parse.
+const parsedTimes = new Map<string, TimeSpan>();
+const mostParsedTimes = 10_000;
+
+function parseNew(text: string): TimeSpan {
   const trimmed = text.trim();
   const approximate = /[~?%]/.test(trimmed);
   if (trimmed === "unknown")

@@ -3,16 +3,6 @@ import {describe, expect, it} from "vitest";
 import {readQuantities} from "../../src/quantity/read-quantities.ts";
 import {units} from "./units.ts";
 
-/** The shortest of three runs: what the machine does besides does not count. */
-function timeOf(text: string, locale: string): number {
-  const times = [0, 1, 2].map(() => {
-    const start = performance.now();
-    readQuantities(text, {locale, units});
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
 const pieces = [
   "1",
   "1 ",
@@ -65,13 +55,12 @@ const pieces = [
   "\n\n1"
 ];
 
-describe("readQuantities on hostile text", {timeout: 30_000}, () => {
+describe("readQuantities on hostile text", {timeout: 8_000}, () => {
   for (const locale of ["fr", "en"]) {
-    it.each(pieces)(`takes time linear in the text, ${locale}: %j repeated`, piece => {
-      const small = piece.repeat(Math.ceil(4_000 / piece.length));
-      timeOf(small, locale);
-      // Ten times the text in less than forty times the time: a quadratic reader takes a hundred.
-      expect(timeOf(small.repeat(10), locale)).toBeLessThan(40 * Math.max(timeOf(small, locale), 5));
+    // No clock: a reader that is quadratic in the text needs far longer for this much, and runs into the time limit.
+    it.each(pieces)(`reads 60,000 characters, ${locale}: %j repeated`, piece => {
+      const text = piece.repeat(Math.ceil(60_000 / piece.length));
+      for (const {start, end} of readQuantities(text, {locale, units})) expect(end).toBeGreaterThan(start);
     });
   }
 

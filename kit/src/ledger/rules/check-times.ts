@@ -124,6 +124,6 @@ function isInQuote(
   return entry.input.evidence.some(evidence => {
     if (!evidence.quote || !supportsOf(entry, evidence).includes(field)) return false;
     const language = ledger.sources.get(evidence.source)?.input.language ?? "en";
-    return matchTime(evidence.quote.exact, time, language) !== undefined;
+    return matchTime(evidence.quote.exact, time, {language, units: ledger.units}) !== undefined;
   });
 }
