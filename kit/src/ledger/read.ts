@@ -64,7 +64,7 @@ class LedgerReader {
     broken: new Set(),
     checks: []
   };
-  readonly #ids = new Map<string, Place>();
+  readonly #ids = new Map<string, () => Place>();
 
   async read(root: string, file: string): Promise<void> {
     const text = await readFile(join(root, file), "utf8").catch(() => undefined);
@@ -88,21 +88,21 @@ class LedgerReader {
   }
 
   /** False, with a problem, where another entry of the ledger has the id already. */
-  #claim(kind: string, id: string, place: Place): boolean {
+  #claim(kind: string, id: string, place: () => Place): boolean {
     const key = `${kind} ${id}`;
-    const first = this.#ids.get(key);
+    const first = this.#ids.get(key)?.();
     if (!first) {
       this.#ids.set(key, place);
       return true;
     }
     const problem = `the id "${id}" is taken already`;
     const hint = `it stands at ${first.file}:${first.line}:${first.column}; choose another`;
-    this.problems.push({code: "duplicate-id", severity: "error", ...place, problem, hint});
+    this.problems.push({code: "duplicate-id", severity: "error", ...place(), problem, hint});
     return false;
   }
 
   /** Runs a parser of units or quantities; its error becomes a problem at the place. */
-  #attempt<Result>(code: string, place: Place, parse: () => Result): Result | undefined {
+  #attempt<Result>(code: string, place: () => Place, parse: () => Result): Result | undefined {
     try {
       return parse();
     } catch (error) {
@@ -112,7 +112,7 @@ class LedgerReader {
       this.problems.push({
         code,
         severity: "error",
-        ...place,
+        ...place(),
         problem: error.message,
         ...(hint ? {hint} : {})
       });
@@ -149,22 +149,26 @@ class LedgerReader {
   #readEvent(id: string, data: unknown, spot: Spot): void {
     const input = this.#shape(eventSchema, data, spot);
     if (!input) this.ledger.broken.add(id);
-    else if (this.#claim("entry", id, spot.at()))
+    else if (this.#claim("entry", id, () => spot.at()))
       this.ledger.events.set(id, {type: "event", id, input, at: spot.at});
   }
 
   #readStatement(id: string, data: unknown, spot: Spot): void {
     const input = this.#shape(statementSchema, data, spot);
     if (!input) this.ledger.broken.add(id);
-    else if (this.#claim("entry", id, spot.at()))
+    else if (this.#claim("entry", id, () => spot.at()))
       this.ledger.statements.set(id, {type: "statement", id, input, at: spot.at});
   }
 
   #readIndicator(id: string, data: unknown, spot: Spot): void {
     const input = this.#shape(indicatorSchema, data, spot);
     if (!input) this.#breakFigures(data);
-    if (!input || !this.#claim("indicator", id, spot.at())) return;
-    const unit = this.#attempt("unknown-unit", spot.at("unit"), () => toCanonicalUnit(input.unit));
+    if (!input || !this.#claim("indicator", id, () => spot.at())) return;
+    const unit = this.#attempt(
+      "unknown-unit",
+      () => spot.at("unit"),
+      () => toCanonicalUnit(input.unit)
+    );
     if (unit === undefined) {
       this.#breakFigures(data);
       return;
@@ -176,7 +180,8 @@ class LedgerReader {
       const figureSpot = new Spot(spot.yaml, [...spot.path, "figures", figureId]);
       const entry = this.#readFigure(figureId, figure, {indicator, spot: figureSpot});
       if (!entry) this.ledger.broken.add(figureId);
-      else if (this.#claim("entry", figureId, figureSpot.at())) this.ledger.figures.set(figureId, entry);
+      else if (this.#claim("entry", figureId, () => figureSpot.at()))
+        this.ledger.figures.set(figureId, entry);
     }
   }
 
@@ -198,8 +203,10 @@ class LedgerReader {
     }
     const input = this.#shape(figureBranches.sourced, data, spot);
     if (!input) return undefined;
-    const quantity = this.#attempt("unreadable-value", spot.at("value"), () =>
-      parseQuantity(input.value, indicator.unit)
+    const quantity = this.#attempt(
+      "unreadable-value",
+      () => spot.at("value"),
+      () => parseQuantity(input.value, indicator.unit)
     );
     return {...placed, origin: "sourced", input, ...(quantity ? {quantity} : {})};
   }
@@ -209,8 +216,12 @@ class LedgerReader {
     if (!input) return;
     for (const [id, {value, unit, because}] of Object.entries(input.constants)) {
       const spot = new Spot(yaml, ["constants", id]);
-      const quantity = this.#attempt("unreadable-value", spot.at("value"), () => parseQuantity(value, unit));
-      if (quantity && this.#claim("entry", id, spot.at()))
+      const quantity = this.#attempt(
+        "unreadable-value",
+        () => spot.at("value"),
+        () => parseQuantity(value, unit)
+      );
+      if (quantity && this.#claim("entry", id, () => spot.at()))
         this.ledger.constants.set(id, {id, quantity, because, at: spot.at});
     }
     for (const [id, {that, because}] of Object.entries(input.checks)) {

@@ -14,14 +14,13 @@ export function checkQuotes(ledger: Ledger): {problems: Problem[]; failed: Set<E
   const failed = new Set<EvidenceInput>();
   for (const {entry, evidence, index} of eachEvidence(ledger)) {
     if (!evidence.quote) continue;
-    const place = entry.at("evidence", index, "quote", "exact");
     const count = evidence.quote.exact.trim().split(/\s+/).length;
     if (count > mostWords) {
       const problem = `the quote has ${count} words; at most ${mostWords} may be quoted`;
       problems.push({
         code: "quote-too-long",
         severity: "error",
-        ...place,
+        ...entry.at("evidence", index, "quote", "exact"),
         problem,
         hint: "quote only what is counted"
       });

@@ -18,7 +18,7 @@ export function checkRivals(ledger: Ledger): Problem[] {
     figures.flatMap((figure, index) =>
       figures
         .slice(0, index)
-        .filter(other => areRivals(figure, other))
+        .filter(other => isSameBase(figure, other) && areRivals(figure, other))
         .map(other => toProblem(figure, other))
     )
   );
@@ -26,11 +26,17 @@ export function checkRivals(ledger: Ledger): Problem[] {
 
 type KnownFigure = SourcedFigure & {quantity: Quantity};
 
+/** A key that one of them does not state is no difference. */
+function isSameBase(a: KnownFigure, b: KnownFigure): boolean {
+  for (const key in a.input.base) {
+    const other = b.input.base[key];
+    if (other !== undefined && other !== a.input.base[key]) return false;
+  }
+  return true;
+}
+
 function areRivals(a: KnownFigure, b: KnownFigure): boolean {
-  const sameThing =
-    a.input.measure === b.input.measure &&
-    Object.entries(a.input.base).every(([key, value]) => (b.input.base[key] ?? value) === value);
-  if (!sameThing || isAcknowledged(a, b)) return false;
+  if (a.input.measure !== b.input.measure || isAcknowledged(a, b)) return false;
   const [first, second] = [spanOf(a), spanOf(b)];
   if (!first || !second || !overlap(first, second)) return false;
   return isMoreThan(a.quantity, b.quantity) === "yes" || isMoreThan(b.quantity, a.quantity) === "yes";

@@ -9,7 +9,7 @@ import type {Place} from "../yaml.ts";
 
 interface LedgerText {
   text: Localized;
-  place: Place;
+  place: () => Place;
   /** Years that the entry itself is dated by. */
   years: string[];
   /** Quotes are translated with their numbers, which the quote proves. */
@@ -30,7 +30,7 @@ function missingLanguages({text, place}: LedgerText, locales: readonly string[])
     .map(locale => ({
       code: "missing-translation",
       severity: "error",
-      ...place,
+      ...place(),
       problem: `this text has no "${locale}"`,
       hint: `add \`${locale}:\``
     }));
@@ -44,7 +44,7 @@ function nakedNumbers({text, place, years}: LedgerText): Problem[] {
       .map(({text: seen}) => ({
         code: "naked-number",
         severity: "error" as const,
-        ...place,
+        ...place(),
         problem: `"${seen}" in the ${locale} text is bound to no figure`,
         hint: `bind it: [${seen}]{figure-id}, or leave it to the figure`
       }))
@@ -58,41 +58,41 @@ function isOwnYear(seen: string, years: readonly string[]): boolean {
 
 function ledgerTexts(ledger: Ledger): LedgerText[] {
   const texts: LedgerText[] = [];
-  const add = (text: Localized | undefined, place: Place, years: string[] = []) => {
+  const add = (text: Localized | undefined, place: () => Place, years: string[] = []) => {
     if (text) texts.push({text, place, years});
   };
   for (const indicator of ledger.indicators.values()) {
-    add(indicator.label, indicator.at("label"));
-    add(indicator.definition, indicator.at("definition"));
+    add(indicator.label, () => indicator.at("label"));
+    add(indicator.definition, () => indicator.at("definition"));
   }
   for (const figure of ledger.figures.values()) addEntryTexts(figure, add);
   for (const entry of [...ledger.events.values(), ...ledger.statements.values()]) {
     addEntryTexts(entry, add);
-    add(entry.input.text, entry.at("text"), yearsOf(entry));
+    add(entry.input.text, () => entry.at("text"), yearsOf(entry));
   }
-  for (const source of ledger.sources.values()) add(source.input.note, source.at("note"));
+  for (const source of ledger.sources.values()) add(source.input.note, () => source.at("note"));
   for (const {entry, evidence, index} of eachEvidence(ledger)) {
     const {translation} = evidence;
     const language = ledger.sources.get(evidence.source)?.input.language;
     if (!translation) continue;
     // A quote needs no translation into its own language.
     const text = language && !translation[language] ? {...translation, [language]: ""} : translation;
-    texts.push({text, place: entry.at("evidence", index, "translation"), years: [], quoted: true});
+    texts.push({text, place: () => entry.at("evidence", index, "translation"), years: [], quoted: true});
   }
   return texts;
 }
 
 function addEntryTexts(
   entry: FigureEntry | EvidencedEntry,
-  add: (text: Localized | undefined, place: Place, years: string[]) => void
+  add: (text: Localized | undefined, place: () => Place, years: string[]) => void
 ): void {
   const {input} = entry;
   const years = yearsOf(entry);
   for (const field of ["time-because", "stated-because", "said-by", "note"] as const) {
-    add(input[field], entry.at(field), years);
+    add(input[field], () => entry.at(field), years);
   }
   if (entry.type === "figure" && entry.origin === "derived") {
-    add(entry.input.assuming, entry.at("assuming"), years);
+    add(entry.input.assuming, () => entry.at("assuming"), years);
   }
 }
 

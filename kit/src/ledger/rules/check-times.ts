@@ -15,7 +15,7 @@ import type {Place} from "../yaml.ts";
 /** Every time must be EDTF, and rest on a quote, on a publication date or on a reason. */
 export function checkTimes(ledger: Ledger): Problem[] {
   const problems: Problem[] = [];
-  const readable = (time: string | undefined, place: Place): boolean => {
+  const readable = (time: string | undefined, place: () => Place): boolean => {
     if (time === undefined) return false;
     try {
       parseTime(time);
@@ -23,20 +23,22 @@ export function checkTimes(ledger: Ledger): Problem[] {
     } catch (error) {
       if (!(error instanceof QuantityError)) throw error;
       const hint = 'write 2017, 2019-01, ../2025, "[2019..2022]" or unknown';
-      problems.push({code: "unreadable-time", severity: "error", ...place, problem: error.message, hint});
+      problems.push({code: "unreadable-time", severity: "error", ...place(), problem: error.message, hint});
       return false;
     }
   };
-  for (const source of ledger.sources.values()) readable(source.input.published, source.at("published"));
+  for (const source of ledger.sources.values())
+    readable(source.input.published, () => source.at("published"));
   for (const figure of ledger.figures.values()) {
     if (figure.origin !== "derived") continue;
-    if (readable(figure.input.time, figure.at("time"))) problems.push(...checkDerivedTime(figure, ledger));
+    if (readable(figure.input.time, () => figure.at("time")))
+      problems.push(...checkDerivedTime(figure, ledger));
   }
   for (const entry of evidencedEntries(ledger)) {
     const {time, stated} = entry.input;
-    if (readable(time, entry.at("time")) && time !== "unknown")
+    if (readable(time, () => entry.at("time")) && time !== "unknown")
       problems.push(...checkTime(entry, time, ledger));
-    if (stated !== undefined && readable(stated, entry.at("stated"))) {
+    if (stated !== undefined && readable(stated, () => entry.at("stated"))) {
       problems.push(...checkStated(entry, stated, ledger));
     }
   }
