@@ -1,6 +1,6 @@
 import {isCell} from "../../dataset/cell.ts";
+import type {Column, Row, Value} from "../../dataset/dataset.ts";
 import {pickText} from "../../quantity/localized.ts";
-import type {Column, Row, Value} from "../spec.ts";
 import {type ChartContext, wordQuantity} from "./context.ts";
 import {type MarkValue, toMarkValue} from "./mark-value.ts";
 import {wordTime} from "./word-time.ts";

@@ -1,7 +1,7 @@
 import {type Cell, isCell} from "../../dataset/cell.ts";
+import type {Value} from "../../dataset/dataset.ts";
 import type {Status} from "../../ledger/card.ts";
 import {exact, fromQuantityJson, kindOf, type Quantity, type QuantityKind} from "../../quantity/quantity.ts";
-import type {Value} from "../spec.ts";
 import {decimalText} from "./decimal-text.ts";
 
 /** A value as it is drawn: the quantity with its bounds as floating point, and what is known about it. */
