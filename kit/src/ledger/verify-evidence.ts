@@ -1,4 +1,5 @@
-import {anchorQuote} from "../evidence/anchor-quote.ts";
+import {indexText, type TextIndex} from "../evidence/anchor/text-index.ts";
+import {type Anchor, anchorQuote} from "../evidence/anchor-quote.ts";
 import type {Archive} from "../evidence/archive.ts";
 import {ExtractError, extractText} from "../evidence/extract-text.ts";
 import type {Problem} from "../problem/problem.ts";
@@ -56,43 +57,47 @@ export async function readSourceTexts(ledger: Ledger, archive: Archive): Promise
 export function findQuotes(ledger: Ledger, {texts}: SourceTexts): {finds: Find[]; problems: Problem[]} {
   const finds: Find[] = [];
   const problems: Problem[] = [];
-  for (const {entry, evidence, index} of eachEvidence(ledger)) {
+  const indexes = new Map<string, TextIndex>();
+  for (const {entry, evidence, index: at} of eachEvidence(ledger)) {
     const source = texts.get(evidence.source);
     if (!source || !evidence.quote) continue;
-    const {exact, prefix, suffix} = evidence.quote;
-    const anchor = anchorQuote(source.text, {
-      exact,
-      ...(prefix ? {prefix} : {}),
-      ...(suffix ? {suffix} : {})
+    const {exact, prefix, suffix, number} = evidence.quote;
+    const index = indexes.get(evidence.source) ?? indexText(source.text);
+    indexes.set(evidence.source, index);
+    const selector = {exact, ...(prefix ? {prefix} : {}), ...(suffix ? {suffix} : {})};
+    const anchor = anchorQuote(index, selector, {
+      locale: ledger.sources.get(evidence.source)?.input.language ?? "en",
+      units: ledger.units,
+      ...(number ? {number} : {})
     });
-    const place = entry.at("evidence", index, "quote", "exact");
     if (anchor.state === "found" || anchor.state === "moved") {
       const {extractor, snapshot} = source;
       const {start, end} = anchor;
-      finds.push({
-        figure: entry.id,
-        evidence: evidenceHash(entry, evidence),
-        snapshot,
-        extractor,
-        start,
-        end
-      });
-    } else if (anchor.state === "ambiguous") {
-      const problem = `these words stand several times in "${evidence.source}": "${exact}"`;
-      problems.push({
-        code: "quote-ambiguous",
-        severity: "error",
-        ...place,
-        problem,
-        hint: "add `prefix` or `suffix`"
-      });
+      const evidenceOf = evidenceHash(entry, evidence);
+      finds.push({figure: entry.id, evidence: evidenceOf, snapshot, extractor, start, end});
     } else {
-      const problem = `these words do not stand in "${evidence.source}": "${exact}"`;
-      const hint = "copy them from the document again";
-      problems.push({code: "quote-not-in-snapshot", severity: "error", ...place, problem, hint});
+      const place = entry.at("evidence", at, "quote", "exact");
+      problems.push({severity: "error", ...place, ...misplacedQuote(anchor, exact, evidence.source)});
     }
   }
   return {finds, problems};
+}
+
+/** Why a quote is not proved, and what the document has instead. */
+function misplacedQuote(
+  {state, text, score}: Anchor,
+  exact: string,
+  source: string
+): Pick<Problem, "code" | "problem" | "hint"> {
+  if (state === "ambiguous" && score > 0.98) {
+    const problem = `these words stand several times in "${source}": "${exact}"`;
+    return {code: "quote-ambiguous", problem, hint: "add `prefix` or `suffix`"};
+  }
+  const problem = `these words do not stand in "${source}": "${exact}"`;
+  // What a document holds may be meant for a terminal, and spread over lines.
+  const now = text.replace(/[\s\p{Cc}]+/gu, " ");
+  const hint = now === "" ? "copy them from the document again" : `it has "${now}": copy the words again`;
+  return {code: "quote-not-in-snapshot", problem, hint};
 }
 
 /** The published state of a piece of evidence: from the lock alone, unless its number disagrees or its quote is gone. */
