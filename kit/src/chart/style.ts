@@ -105,4 +105,4 @@ export const widePx = 760;
 // At 660 px the smallest text, drawn at 14 px, is still 12 px high.
 const wideFromPx = 660;
 const narrowMaxPx = 460;
-const wideMaxPx = 880;
+const wideMaxPx = 760;
