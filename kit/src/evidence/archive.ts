@@ -1,62 +1,99 @@
-import {createHash} from "node:crypto";
-import {lstat, readdir, readFile} from "node:fs/promises";
-import {join} from "node:path";
-import {compareText} from "../problem/problem.ts";
+import {readFile} from "node:fs/promises";
+import {basename, join} from "node:path";
+import {indexFolder, readIndex} from "./archive-index.ts";
+import {headerOf} from "./capture.ts";
+import {sha256} from "./sha256.ts";
+import {isWarc, readWarc} from "./warc-read.ts";
 
 /** The bytes of a source as captured once. */
 export interface Snapshot {
   sha256: string;
   bytes: Uint8Array;
-  /** The file's name in the archive: a hint at its format, never published. */
+  /** A hint at its format, never published: the file's name in the archive, or the last part of its address. */
   fileName: string;
+  /** As the server declared it, where it was captured from the web. */
+  mediaType?: string;
+  /** Where and when it was captured from the web. */
+  url?: string;
+  date?: string;
+  /** What the server gave to ask later whether it has changed. */
+  etag?: string;
+  lastModified?: string;
 }
 
 /** Snapshots by hash, whatever their file names. */
 export interface Archive {
   /** Undefined where no file of the archive has these bytes. */
   find(sha256: string): Promise<Snapshot | undefined>;
+  has(sha256: string): Promise<boolean>;
 }
 
-/** SHA-256 of bytes or of UTF-8 text, in lower-case hexadecimal. */
-export function sha256(content: Uint8Array | string): string {
-  return createHash("sha256").update(content).digest("hex");
+/** Where a document lies: a file, or one of several in a web archive. */
+interface Location {
+  path: string;
+  ordinal: number;
 }
 
-/** Opens folders as one archive. Files are hashed at the first look-up; throws where a folder cannot be read. */
+/**
+ * Opens folders as one archive. Files that no index has are hashed at the first look-up; throws where a folder cannot
+ * be read. An index is never believed: what is found is hashed again.
+ */
 export function openArchive(folders: readonly string[]): Archive {
-  let index: Promise<Map<string, string>> | undefined;
+  let locations: Promise<Map<string, Location[]>> | undefined;
+  const locate = async (hash: string) => {
+    locations ??= locateAll(folders);
+    return (await locations).get(hash) ?? [];
+  };
   return {
     async find(hash) {
-      index ??= indexFolders(folders);
-      const path = (await index).get(hash);
-      if (path === undefined) return undefined;
-      const bytes = await readFile(path);
-      // The file may have changed since it was hashed.
-      if (sha256(bytes) !== hash) return undefined;
-      return {sha256: hash, bytes, fileName: path.slice(path.lastIndexOf("/") + 1)};
+      for (const location of await locate(hash)) {
+        const snapshot = await readSnapshot(location).catch(() => undefined);
+        // The file may have changed since it was hashed.
+        if (snapshot && sha256(snapshot.bytes) === hash) return {sha256: hash, ...snapshot};
+      }
+      return undefined;
+    },
+    async has(hash) {
+      return (await locate(hash)).length > 0;
     }
   };
 }
 
-async function indexFolders(folders: readonly string[]): Promise<Map<string, string>> {
-  const index = new Map<string, string>();
+async function locateAll(folders: readonly string[]): Promise<Map<string, Location[]>> {
+  const locations = new Map<string, Location[]>();
   for (const folder of folders) {
-    for (const path of await listFiles(folder)) {
-      const hash = sha256(await readFile(path));
-      if (!index.has(hash)) index.set(hash, path);
+    for (const [name, {documents}] of await indexFolder(folder, await readIndex(folder))) {
+      for (const [ordinal, hash] of documents.entries()) {
+        const path = join(folder, name);
+        locations.set(hash, [...(locations.get(hash) ?? []), {path, ordinal}]);
+      }
     }
   }
-  return index;
+  return locations;
 }
 
-/** Regular files below a folder, by name; links are not followed, so no loop can arise. */
-async function listFiles(folder: string): Promise<string[]> {
-  const files: string[] = [];
-  for (const name of (await readdir(folder)).sort(compareText)) {
-    const path = join(folder, name);
-    const status = await lstat(path);
-    if (status.isDirectory()) files.push(...(await listFiles(path)));
-    else if (status.isFile()) files.push(path);
+async function readSnapshot({path, ordinal}: Location): Promise<Omit<Snapshot, "sha256"> | undefined> {
+  if (!isWarc(path)) return {bytes: await readFile(path), fileName: basename(path)};
+  let at = 0;
+  for await (const {bytes, url, date, headers} of readWarc(path)) {
+    if (at++ < ordinal) continue;
+    const mediaType = headerOf(headers, "content-type");
+    const etag = headerOf(headers, "etag");
+    const lastModified = headerOf(headers, "last-modified");
+    return {
+      bytes,
+      url,
+      date,
+      fileName: fileNameOf(url),
+      ...(mediaType ? {mediaType} : {}),
+      ...(etag ? {etag} : {}),
+      ...(lastModified ? {lastModified} : {})
+    };
   }
-  return files;
+  return undefined;
+}
+
+/** The last part of an address: `https://example.org/a/report.pdf?x` -> `report.pdf`. */
+export function fileNameOf(url: string): string {
+  return URL.canParse(url) ? (new URL(url).pathname.split("/").at(-1) ?? "") : "";
 }

@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {z} from "zod";
-import {sha256} from "../evidence/archive.ts";
+import {sha256} from "../evidence/sha256.ts";
 import {compareText, type Problem} from "../problem/problem.ts";
 import {toNotation} from "../quantity/notation.ts";
 import type {EvidencedEntry} from "./ledger.ts";

@@ -2,8 +2,8 @@ import {mkdir, mkdtemp, rm, symlink, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, it, onTestFinished} from "vitest";
-import {openArchive, sha256} from "../../src/evidence/archive.ts";
-import {extractText} from "../../src/evidence/extract-text.ts";
+import {openArchive} from "../../src/evidence/archive.ts";
+import {sha256} from "../../src/evidence/sha256.ts";
 
 async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), "sourcebook-archive-"));
@@ -34,17 +34,5 @@ describe("openArchive", () => {
     await archive.find(sha256("first"));
     await writeFile(join(path, "a"), "second");
     expect(await archive.find(sha256("first"))).toBeUndefined();
-  });
-});
-
-describe("extractText", () => {
-  it("decodes UTF-8 and UTF-16 with their marks", () => {
-    expect(extractText(new TextEncoder().encode("\ufeffété")).text).toBe("été");
-    expect(extractText(Uint8Array.from([0xff, 0xfe, 0xe9, 0x00])).text).toBe("é");
-  });
-
-  it("refuses what is no plain text", () => {
-    expect(() => extractText(Uint8Array.from([0x25, 0x50, 0xff, 0x00]))).toThrow("not plain text");
-    expect(() => extractText(Uint8Array.from([0x41, 0x00, 0x42]))).toThrow("binary");
   });
 });

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
-import {sha256} from "../../src/evidence/archive.ts";
+import {sha256} from "../../src/evidence/sha256.ts";
 import {checkLedger} from "../../src/ledger/check-ledger.ts";
 import {formatProblem} from "../../src/problem/problem.ts";
 import {changedFiles, ledgerFiles, notebookFolder} from "./notebook-folder.ts";

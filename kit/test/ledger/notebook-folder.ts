@@ -2,7 +2,7 @@ import {mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {dirname, join} from "node:path";
 import {onTestFinished} from "vitest";
-import {sha256} from "../../src/evidence/archive.ts";
+import {sha256} from "../../src/evidence/sha256.ts";
 
 /** A notebook's folder with these files, deleted when the test ends. */
 export async function notebookFolder(files: Readonly<Record<string, string>>): Promise<string> {

@@ -1,0 +1,43 @@
+/** One request and its answer, as they went over the wire, the body decoded. */
+export interface HttpExchange {
+  url: string;
+  /** When the answer came, ISO 8601 in UTC. */
+  date: string;
+  requestHeaders: readonly HttpHeader[];
+  status: number;
+  statusText: string;
+  responseHeaders: readonly HttpHeader[];
+  body: Uint8Array;
+}
+
+export type HttpHeader = readonly [name: string, value: string];
+
+/** A document taken from the web: every redirect on the way, and at the end the answer that holds it. */
+export interface WebCapture {
+  exchanges: readonly HttpExchange[];
+}
+
+/** Who is let in, and who somebody is, is nobody's business later. */
+const privateHeaders = new Set([
+  "authentication-info",
+  "authorization",
+  "cookie",
+  "proxy-authenticate",
+  "proxy-authorization",
+  "set-cookie",
+  "set-cookie2",
+  "www-authenticate",
+  "x-api-key",
+  "x-auth-token",
+  "x-csrf-token"
+]);
+
+/** Headers as they may be kept: without cookies and authorisation. */
+export function keepableHeaders(headers: readonly HttpHeader[]): HttpHeader[] {
+  return headers.filter(([name]) => !privateHeaders.has(name.toLowerCase()));
+}
+
+/** A header's value, or undefined; names are compared whatever their case. */
+export function headerOf(headers: readonly HttpHeader[], name: string): string | undefined {
+  return headers.find(([key]) => key.toLowerCase() === name)?.[1];
+}

@@ -1,0 +1,136 @@
+import {setTimeout as wait} from "node:timers/promises";
+import {type HttpExchange, type HttpHeader, headerOf, type WebCapture} from "../evidence/capture.ts";
+import {FetchFault} from "./fetch-fault.ts";
+import type {FetchLimits} from "./fetch-limits.ts";
+import {HostTurns} from "./host-turns.ts";
+import {request} from "./request.ts";
+import {type RobotsRules, toRobotsRules} from "./robots.ts";
+
+/** What a server gave when the document was last fetched, to ask whether it has changed. */
+export interface Validators {
+  etag?: string;
+  lastModified?: string;
+}
+
+/** What came of asking for a document. */
+export type Fetched =
+  | {state: "fetched"; capture: WebCapture}
+  /** As it was when the validators were given. */
+  | {state: "same"}
+  /** 404 or 410. */
+  | {state: "gone"; reason: string}
+  | {state: "unreachable"; reason: string};
+
+const redirects = new Set([301, 302, 303, 307, 308]);
+const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/** Asks for documents as a polite visitor. One visitor serves a whole run, so that hosts see their pauses. */
+export class Visitor {
+  readonly #turns = new HostTurns();
+  readonly #rules = new Map<string, Promise<RobotsRules>>();
+
+  constructor(readonly limits: FetchLimits) {}
+
+  /** Fetches a document, over redirects and with new attempts. Never throws for what a server or the network does. */
+  async fetchDocument(address: string, validators: Validators = {}): Promise<Fetched> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#follow(address, validators);
+      } catch (error) {
+        if (!(error instanceof FetchFault)) throw error;
+        const {limits} = this;
+        const pauseMs = error.retryAfterMs ?? limits.retryDelayMs * 2 ** (attempt - 1);
+        if (!error.passing || attempt >= limits.attempts || pauseMs > limits.longestWaitMs)
+          return {state: "unreachable", reason: error.message};
+        await wait(pauseMs);
+      }
+    }
+  }
+
+  async #follow(address: string, {etag, lastModified}: Validators): Promise<Fetched> {
+    const conditions: HttpHeader[] = [
+      ...(etag ? [["If-None-Match", etag] as const] : []),
+      ...(lastModified ? [["If-Modified-Since", lastModified] as const] : [])
+    ];
+    const exchanges: HttpExchange[] = [];
+    let url = parseAddress(address);
+    for (;;) {
+      const rules = await this.#rulesOf(url);
+      if (!rules.mayFetch(url)) throw new FetchFault("its robots.txt asks programs not to fetch it");
+      const exchange = await this.#ask(url, conditions, rules.pauseMs);
+      exchanges.push(exchange);
+      const next = redirectOf(exchange);
+      if (!next) return toFetched(exchange, exchanges);
+      if (exchanges.length > this.limits.redirects)
+        throw new FetchFault(`it redirects more than ${this.limits.redirects} times`);
+      url = next;
+    }
+  }
+
+  #ask(url: URL, headers: readonly HttpHeader[], pauseMs: number): Promise<HttpExchange> {
+    const pause = Math.max(this.limits.delayMs, pauseMs);
+    return this.#turns.take(url.host, pause, () => request(url, headers, this.limits));
+  }
+
+  /** The rules of a site, asked for once in a run; a fault is not remembered. */
+  #rulesOf(url: URL): Promise<RobotsRules> {
+    let rules = this.#rules.get(url.origin);
+    if (!rules) {
+      rules = this.#askRules(new URL("/robots.txt", url));
+      this.#rules.set(url.origin, rules);
+      rules.catch(() => this.#rules.delete(url.origin));
+    }
+    return rules;
+  }
+
+  async #askRules(robots: URL): Promise<RobotsRules> {
+    let url = robots;
+    for (let hop = 0; hop <= this.limits.redirects; hop++) {
+      const exchange = await this.#ask(url, [], 0);
+      const next = redirectOf(exchange);
+      if (!next) return toRobotsRules({...exchange, url: robots.href});
+      url = next;
+    }
+    // RFC 9309: after five redirects, as if there were none.
+    return {mayFetch: () => true, pauseMs: 0};
+  }
+}
+
+function parseAddress(address: string): URL {
+  if (!URL.canParse(address)) throw new FetchFault("it is no address");
+  const url = new URL(address);
+  url.hash = "";
+  return url;
+}
+
+function redirectOf({status, url, responseHeaders}: HttpExchange): URL | undefined {
+  const location = headerOf(responseHeaders, "location");
+  if (!redirects.has(status) || location === undefined) return undefined;
+  if (!URL.canParse(location, url)) throw new FetchFault("it redirects to what is no address");
+  const next = new URL(location, url);
+  next.hash = "";
+  return next;
+}
+
+function toFetched({status, body, responseHeaders}: HttpExchange, exchanges: HttpExchange[]): Fetched {
+  if (status === 304) return {state: "same"};
+  if (status === 404 || status === 410) return {state: "gone", reason: `it answers ${status}`};
+  if (status !== 200) {
+    const retryAfterMs = readRetryAfter(headerOf(responseHeaders, "retry-after"));
+    const asked = retryAfterMs === undefined ? "" : `, and asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
+    throw new FetchFault(`it answers ${status}${asked}`, {
+      passing: passingStatuses.has(status),
+      ...(retryAfterMs === undefined ? {} : {retryAfterMs})
+    });
+  }
+  if (body.length === 0) throw new FetchFault("its answer is empty", {passing: true});
+  return {state: "fetched", capture: {exchanges}};
+}
+
+/** Seconds, or a date. */
+function readRetryAfter(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d+$/.test(value.trim())) return Number(value) * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
