@@ -1,29 +1,57 @@
-/** The text of a document, and the extractor that made it, as named in the lock. */
-export interface ExtractedText {
-  text: string;
+import {ExtractError} from "./extract/extract-error.ts";
+import {mostCharacters, type PlacedText} from "./extract/extracted.ts";
+import {readDocument} from "./extract/read-document.ts";
+import {type Format, type FormatHints, sniffFormat} from "./extract/sniff-format.ts";
+import {readInWorker} from "./extract/worker-pool.ts";
+
+/** The text of a document with its places, and the extractor that made it, as named in the lock. */
+export interface ExtractedText extends PlacedText {
+  /** Its name and version: offsets hold as long as both are the same. */
   extractor: string;
+  format: Format;
 }
 
-/** Thrown where a document is in a format that no extractor reads. */
-export class ExtractError extends Error {
-  override name = "ExtractError";
+export interface ExtractOptions extends FormatHints {
+  /** How long reading may take. */
+  timeoutMs?: number;
+  /** How much memory the reader's heap may take. */
+  memoryMb?: number;
 }
 
-/** Extracts text with positions. Plain text in UTF-8 or UTF-16; throws `ExtractError` on anything else. */
-export function extractText(bytes: Uint8Array): ExtractedText {
-  const encoding = encodingOf(bytes);
-  try {
-    const text = new TextDecoder(encoding, {fatal: true}).decode(bytes);
-    if (text.includes("\0")) throw new ExtractError("the document is binary, not plain text");
-    return {text, extractor: "text/1"};
-  } catch (error) {
-    if (error instanceof ExtractError) throw error;
-    throw new ExtractError(`the document is not plain text in ${encoding.toUpperCase()}`);
-  }
-}
+const defaultTimeoutMs = 30_000;
+const defaultMemoryMb = 768;
+const mostBytes = 100_000_000;
 
-function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  return "utf-8";
+/** Goes up whenever the same document may give other text. */
+const versions: Readonly<Record<Format, number>> = {
+  csv: 1,
+  docx: 1,
+  html: 1,
+  json: 1,
+  pdf: 1,
+  text: 1,
+  xlsx: 1,
+  xml: 1
+};
+
+/**
+ * Extracts the text of a document: HTML, PDF, DOCX, XLSX, CSV, JSON, XML or plain text in any common encoding. The
+ * format is told by the bytes, then by the media type, then by the file name. All but plain text is read in a thread
+ * with limits of time and memory. Throws `ExtractError` on what cannot be read, with the reason in its message.
+ */
+export async function extractText(bytes: Uint8Array, options: ExtractOptions = {}): Promise<ExtractedText> {
+  if (bytes.length > mostBytes)
+    throw new ExtractError(
+      `the document has ${Math.ceil(bytes.length / 1e6)} MB, more than ${mostBytes / 1e6}`
+    );
+  const format = sniffFormat(bytes, options);
+  const charset = /charset\s*=\s*"?([\w-]+)/i.exec(options.mediaType ?? "")?.[1];
+  const {timeoutMs = defaultTimeoutMs, memoryMb = defaultMemoryMb} = options;
+  const placed =
+    format === "text"
+      ? await readDocument(bytes, format, charset)
+      : await readInWorker({bytes, format, ...(charset ? {charset} : {})}, {timeoutMs, memoryMb});
+  if (placed.text.length > mostCharacters)
+    throw new ExtractError("the document holds too much text to quote from");
+  return {...placed, extractor: `${format}/${versions[format]}`, format};
 }

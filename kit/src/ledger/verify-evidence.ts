@@ -1,7 +1,8 @@
 import {indexText, type TextIndex} from "../evidence/anchor/text-index.ts";
 import {type Anchor, anchorQuote} from "../evidence/anchor-quote.ts";
 import type {Archive} from "../evidence/archive.ts";
-import {ExtractError, extractText} from "../evidence/extract-text.ts";
+import {ExtractError} from "../evidence/extract/extract-error.ts";
+import {extractText} from "../evidence/extract-text.ts";
 import type {Problem} from "../problem/problem.ts";
 import type {VerificationState} from "./card.ts";
 import {type EvidencedEntry, evidencedEntries, type Ledger} from "./ledger.ts";
@@ -39,7 +40,8 @@ export async function readSourceTexts(ledger: Ledger, archive: Archive): Promise
       continue;
     }
     try {
-      result.texts.set(source.id, {...extractText(found.bytes), snapshot});
+      const {text, extractor} = await extractText(found.bytes, {fileName: found.fileName});
+      result.texts.set(source.id, {text, extractor, snapshot});
     } catch (error) {
       if (!(error instanceof ExtractError)) throw error;
       result.problems.push({

@@ -1,0 +1,169 @@
+import {parse, type DefaultTreeAdapterTypes as Tree} from "parse5";
+import {decodeText} from "./decode-text.ts";
+import {type PlacedText, TextBuilder} from "./extracted.ts";
+
+type Node = Tree.ChildNode;
+type Parent = Tree.ParentNode;
+
+/** Never shown as text of the page. */
+const unseen = new Set(
+  "script style template noscript head iframe object embed canvas audio video datalist select textarea defs metadata math-annotation".split(
+    " "
+  )
+);
+/** Shown on every page of a site: not what the page says. */
+const chromeRoles = new Set("navigation banner contentinfo search menu menubar toolbar".split(" "));
+const blocks = new Set(
+  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul".split(
+    " "
+  )
+);
+const paragraphs = new Set(
+  "p h1 h2 h3 h4 h5 h6 blockquote pre table ul ol figure section article".split(" ")
+);
+
+/**
+ * The text of a page as its readers see it: main part, entities read, a line for each block, a tab between table cells.
+ * Scripts, hidden parts, navigation, and the site's header and footer are left out.
+ */
+export function readHtml(bytes: Uint8Array, charset?: string): PlacedText {
+  return toText(parse(decodeText(bytes, charset ?? declaredCharset(bytes))));
+}
+
+/** XML as text: its elements are lines. Entities of its own are not expanded, so none can explode. */
+export function readXml(bytes: Uint8Array, charset?: string): PlacedText {
+  const declared = /^<\?xml[^>]*encoding=["']([\w-]+)/.exec(latin(bytes, 200))?.[1];
+  const source = decodeText(bytes, charset ?? declared)
+    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) =>
+      text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
+    )
+    .replace(/<(\/?)([\w:.-]+)[^>]*?(\/?)>/g, (_, close: string, _name: string, empty: string) =>
+      empty ? "<p></p>" : `<${close}div>`
+    );
+  return toText(parse(source));
+}
+
+const latin = (bytes: Uint8Array, length: number) =>
+  new TextDecoder("latin1").decode(bytes.subarray(0, length));
+
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(latin(bytes, 4096))?.[1];
+}
+
+function toText(document: Tree.Document): PlacedText {
+  const main = findMain(document);
+  const text = main ? new PageText(true).read(main) : undefined;
+  return text && text.text.trim() !== "" ? text : new PageText(false).read(document);
+}
+
+/** The one `<main>` of a page, or what has its role; several are none. */
+function findMain(document: Tree.Document): Parent | undefined {
+  const found: Parent[] = [];
+  const open: Parent[] = [document];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (
+      "tagName" in node &&
+      !isHidden(node) &&
+      (node.tagName === "main" || attribute(node, "role") === "main")
+    ) {
+      found.push(node);
+      continue;
+    }
+    for (const child of node.childNodes) if ("childNodes" in child) open.push(child);
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function attribute(element: Tree.Element, name: string): string | undefined {
+  return element.attrs.find(each => each.name === name)?.value;
+}
+
+/** Hidden for everybody. What is hidden from screen readers only (`aria-hidden`) is seen, and stays. */
+function isHidden(element: Tree.Element): boolean {
+  const hidden = attribute(element, "hidden");
+  if (hidden !== undefined && hidden !== "until-found") return true;
+  const style = attribute(element, "style");
+  return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Walks a tree without recursion, so that no depth of it can break the stack. */
+class PageText {
+  readonly #text = new TextBuilder();
+  readonly #inMain: boolean;
+  #gap = "";
+  #pre = 0;
+  #articles = 0;
+
+  constructor(inMain: boolean) {
+    this.#inMain = inMain;
+  }
+
+  read(root: Parent): PlacedText {
+    const open: {node: Parent; next: number}[] = [{node: root, next: 0}];
+    for (let frame = open.at(-1); frame; frame = open.at(-1)) {
+      const child: Node | undefined = frame.node.childNodes[frame.next++];
+      if (!child) {
+        if ("tagName" in frame.node) this.#leave(frame.node);
+        open.pop();
+      } else if (child.nodeName === "#text") this.#say((child as Tree.TextNode).value);
+      else if ("tagName" in child && this.#isSaid(child)) {
+        this.#enter(child);
+        open.push({node: child, next: 0});
+      }
+    }
+    return this.#text.build();
+  }
+
+  #isSaid(element: Tree.Element): boolean {
+    const {tagName} = element;
+    if (unseen.has(tagName) || isHidden(element)) return false;
+    if (tagName === "dialog" && attribute(element, "open") === undefined) return false;
+    if (tagName === "nav" || chromeRoles.has(attribute(element, "role") ?? "")) return false;
+    // The header of an article holds its title and author; that of the page its logo.
+    const isChrome = tagName === "header" || tagName === "footer";
+    return !isChrome || this.#inMain || this.#articles > 0;
+  }
+
+  #enter({tagName}: Tree.Element): void {
+    if (tagName === "article" || tagName === "main") this.#articles++;
+    if (tagName === "pre") this.#pre++;
+    if (tagName === "br") this.#part("\n");
+    this.#border(tagName);
+  }
+
+  #leave({tagName}: Tree.Element): void {
+    if (tagName === "article" || tagName === "main") this.#articles--;
+    if (tagName === "pre") this.#pre--;
+    if (tagName === "td" || tagName === "th") this.#part("\t");
+    this.#border(tagName);
+  }
+
+  #border(tagName: string): void {
+    if (paragraphs.has(tagName)) this.#part("\n\n");
+    else if (blocks.has(tagName)) this.#part("\n");
+  }
+
+  /** Keeps the widest gap of those that meet. */
+  #part(gap: string): void {
+    const rank = (each: string) => ["", " ", "\t", "\n", "\n\n"].indexOf(each);
+    if (rank(gap) > rank(this.#gap)) this.#gap = gap;
+  }
+
+  #say(value: string): void {
+    if (this.#pre > 0) {
+      this.#put(value);
+      return;
+    }
+    const words = value.replace(/[ \t\n\r\f]+/g, " ");
+    if (words.startsWith(" ")) this.#part(" ");
+    const said = words.trim() === "" ? "" : words.replace(/^ | $/g, "");
+    if (said !== "") this.#put(said);
+    if (words.endsWith(" ")) this.#part(" ");
+  }
+
+  #put(text: string): void {
+    if (this.#text.length > 0 && this.#gap !== "") this.#text.add(this.#gap);
+    this.#gap = "";
+    this.#text.add(text);
+  }
+}
