@@ -1,6 +1,7 @@
 import {z} from "zod";
 import type {PublishedLedger} from "./card.ts";
 import {
+  baseSchema,
   checksSchema,
   eventSchema,
   evidenceList,
@@ -61,6 +62,9 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
       if (zodSchema === evidenceList) {
         const entry = toJsonSchema(evidenceSchema);
         replace(jsonSchema, {anyOf: [entry, {type: "array", items: entry, minItems: 1}]});
+      } else if (zodSchema === baseSchema) {
+        const map = {type: "object", additionalProperties: {type: "string"}};
+        replace(jsonSchema, {anyOf: [{type: "string"}, map]});
       } else if (jsonSchema.type === "string" && !jsonSchema.enum) {
         jsonSchema.type = ["string", "number"] as never;
       }

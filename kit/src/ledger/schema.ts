@@ -51,10 +51,11 @@ export const evidenceList = z.preprocess(
 );
 
 /** `base: city` is short for `base: {where: city}`. */
-const base = z.preprocess(
-  value => (typeof value === "string" ? {where: value} : (value ?? {})),
+export const baseSchema = z.preprocess(
+  value => (typeof value === "string" ? {where: value} : value),
   z.record(z.string(), words)
 );
+const base = baseSchema.default({});
 
 const entryShape = {
   time: scalar,
@@ -85,7 +86,7 @@ const derivedFigure = z.strictObject({
   time: scalar.optional(),
   formula: scalar,
   measure: z.enum(["level", "change"]).optional(),
-  base: base.optional(),
+  base: baseSchema.optional(),
   rank: z.enum(["preferred", "normal", "deprecated"]).default("normal"),
   assuming: localized.optional()
 });
