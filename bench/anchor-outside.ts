@@ -85,3 +85,46 @@ console.log(`wrongly accepted: ${wrong}`);
 console.log(
   `unchanged, moved, edited with the same number: at its place ${share(located)}, accepted ${share(taken)}`
 );
+
+interface OutsideCase {
+  id: string;
+  text?: string;
+  htmlFile?: string;
+  quote?: string;
+  prefix?: string | null;
+  suffix?: string | null;
+  expected: {
+    mode: string;
+    start?: number;
+    end?: number;
+    matches?: {start: number; end: number}[];
+  };
+}
+
+/** Annotators match parts of words and take any likeness; a quote is whole words, so both are counted, not wanted. */
+function judgeOutside({text = "", quote = "", prefix, suffix, expected}: OutsideCase): string {
+  const selector = {exact: quote, ...(prefix ? {prefix} : {}), ...(suffix ? {suffix} : {})};
+  const anchor = anchorQuote(text, selector);
+  const {start, end, matches} = expected;
+  const places = matches ?? (start === undefined ? [] : [{start, end: end ?? start + quote.length}]);
+  if (places.length === 0)
+    return accepted.has(anchor.state) ? "nothing there, accepted" : "nothing there, refused";
+  if (!places.some(place => isAt(anchor, place)))
+    return anchor.start < 0 ? "there, gone" : "there, elsewhere";
+  return accepted.has(anchor.state) ? "there, accepted" : "there, shown as changed or ambiguous";
+}
+
+const outside = load<{cases: OutsideCase[]}>("anchoring.cases.json").cases.filter(
+  ({text, quote}) => text !== undefined && quote !== undefined
+);
+const verdicts = new Map<string, number>();
+for (const each of outside) {
+  const verdict = judgeOutside(each);
+  verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+  if (misses && /nothing there, accepted|elsewhere|gone/.test(verdict))
+    console.log(
+      `${verdict}\t${each.id}\t${JSON.stringify(each.quote)}\t${JSON.stringify(each.text?.slice(0, 80))}`
+    );
+}
+console.log(`cases of other projects: ${outside.length}`);
+for (const [verdict, number] of [...verdicts].sort()) console.log(`  ${verdict}: ${number}`);
