@@ -131,6 +131,21 @@ describe("anchorQuote, where words were edited", () => {
     expect(accepted.has(anchor.state)).toBe(false);
   });
 
+  it.each([
+    ["le maire a diminué le budget de 30 %", "le maire a augmenté le budget de 30 %"],
+    ["les 400 caméras posées avant 2020", "les 400 caméras posées après 2020"],
+    ["le fichier légal de la police compte 400 noms", "le fichier illégal de la police compte 400 noms"],
+    ["prices rose by 5% last year", "prices fell by 5% last year"]
+  ])("says changed where the sense is turned round: %s", (exact, now) => {
+    expect(anchorQuote(`Hier, ${now}.`, {exact}).state).toBe("changed");
+  });
+
+  it("takes another word for the same direction", () => {
+    const exact = "le budget de la ville est en hausse de 30 % cette année";
+    const now = "le budget de la ville est en augmentation de 30 % cette année";
+    expect(anchorQuote(`Hier, ${now}.`, {exact}).state).toBe("edited");
+  });
+
   it("reads what the quote said and what stands there now", () => {
     const units = {camera: {words: {fr: {one: "caméra", other: "caméras"}}}};
     const now = around("la ville de Toulouse compte plus de 500 caméras");

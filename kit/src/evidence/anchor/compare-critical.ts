@@ -1,4 +1,4 @@
-import {criticalKind, isReferenceNumber, isStop} from "./critical.ts";
+import {criticalKind, directionOf, isReferenceNumber, isStop} from "./critical.ts";
 import type {Word} from "./words.ts";
 
 /** Words of a text, those from `from` to `to` (excluded) being meant. */
@@ -15,6 +15,7 @@ export function isSameClaim(a: Stretch, b: Stretch): boolean {
   const first = criticalOf(a);
   const second = criticalOf(b);
   return (
+    !hasOpposite(a, b) &&
     first.length === second.length &&
     first.every((at, index) => {
       const other = second[index] as number;
@@ -30,10 +31,25 @@ function criticalOf({words, from, to}: Stretch): number[] {
   return found;
 }
 
+const opposing = /^(?:il|im|in|ir|un|dis|non|mal)(?=\p{L}{4})/u;
+
+/** True where one side has a word that denies one of the other: "légal", "illégal". */
+function hasOpposite(a: Stretch, b: Stretch): boolean {
+  const keysOf = ({words, from, to}: Stretch) => new Set(words.slice(from, to).map(({key}) => key));
+  const [first, second] = [keysOf(a), keysOf(b)];
+  const denies = (these: Set<string>, those: Set<string>) =>
+    [...these].some(key => {
+      const plain = key.replace(opposing, "");
+      return plain !== key && !those.has(key) && those.has(plain) && !these.has(plain);
+    });
+  return denies(first, second) || denies(second, first);
+}
+
 /** Number words agree in number with their noun: "vingt", "vingts". */
 function keyOf(words: readonly Word[], at: number): string {
   const {key, kind} = words[at] as Word;
   if (kind !== "letters") return key;
+  if (criticalKind(words, at) === "direction") return directionOf(key) as string;
   return key === "n" ? "ne" : key.length > 3 ? key.replace(/s$/, "") : key;
 }
 

@@ -6,7 +6,7 @@ import {normaliseText} from "../normalise.ts";
 import type {Word} from "./words.ts";
 
 /** What a word does to what a sentence states. A difference in any of these is never a mere edit. */
-export type CriticalKind = "number" | "comparator" | "negation" | "unit" | "sign" | "month";
+export type CriticalKind = "number" | "comparator" | "negation" | "unit" | "sign" | "month" | "direction";
 
 const fold = (word: string) => normaliseText(word).text.trim();
 const list = (text: string) => text.split(" ").map(fold);
@@ -29,7 +29,7 @@ const unitWords =
 
 /** Verbs that bound a number, beyond the lists of comparators. */
 const bounding =
-  "plus moins more less fewer over under above below exceed exceeds exceeding exceeded depasse depassent minimum maximum moindre superieur superieure superieurs superieures inferieur inferieure inferieurs inferieures upwards nearly almost environ presque only seulement uniquement barely";
+  "plus moins more less fewer over under above below exceed exceeds exceeding exceeded depasse depassent minimum maximum moindre superieur superieure superieurs superieures inferieur inferieure inferieurs inferieures upwards nearly almost environ presque only seulement uniquement barely avant apres depuis before after since until";
 
 function comparatorWords({before, after}: LexiconText): string[] {
   return [...Object.values(before), ...Object.values(after)]
@@ -70,6 +70,17 @@ const marks = new Map<string, CriticalKind>([
 /** "1er" is not "1". */
 const ordinalEnding = /^(?:ers?|res?|es?|i?emes?|ndes?|nds?|rd|st|th)$/;
 
+const up =
+  /^(?:hauss|augment|accroi|accrue?s?$|progress|grimp|increas|ris(?:e|es|en|ing)$|rose$|grew$|grow|gain|climb|jump|soar)/;
+const down =
+  /^(?:baiss|dimin|redui|reduct|reduc(?:e|ed|es|ing)$|recul|chut|perd|pertes?$|decreas|declin|fell$|fall|drop|lost$|los(?:e|es|ing|s|ses)$|cuts?$|cutting$)/;
+
+/** "up" or "down" where a word says which way a number went: "hausse" and "augmentation" say the same. */
+export function directionOf(key: string): "up" | "down" | undefined {
+  if (up.test(key)) return "up";
+  return down.test(key) ? "down" : undefined;
+}
+
 /** What the word at a place does, or undefined where it states nothing of the kind. */
 export function criticalKind(words: readonly Word[], at: number): CriticalKind | undefined {
   const word = words[at];
@@ -86,7 +97,7 @@ export function criticalKind(words: readonly Word[], at: number): CriticalKind |
   if (key === "n") return words[at + 1]?.key === "'" ? "negation" : undefined;
   // "no 12" counts, "no camera" denies.
   if (key === "no" && words[at + 1]?.kind === "digits") return undefined;
-  return kinds.get(key);
+  return kinds.get(key) ?? (directionOf(key) ? "direction" : undefined);
 }
 
 function markKind(words: readonly Word[], at: number): CriticalKind | undefined {
