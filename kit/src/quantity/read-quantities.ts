@@ -6,7 +6,7 @@ import {lexiconOf} from "./read/lexicon.ts";
 import {readOrdinalAt} from "./read/ordinal.ts";
 import {readQuantityAt} from "./read/quantity-at.ts";
 import {type Found, noQuantity, type Reading} from "./read/reading.ts";
-import {type Scan, tokenAt} from "./read/scan.ts";
+import {isDigits, isTight, isWord, type Scan, tokenAt} from "./read/scan.ts";
 import {isStarter} from "./read/starter.ts";
 import {toTokens} from "./read/token.ts";
 import {unitIndexOf} from "./read/unit-index.ts";
@@ -32,56 +32,55 @@ export function readQuantities(text: string, {locale, units}: ReadOptions): Read
   const language = toLanguage(locale);
   const scan: Scan = {
     tokens: toTokens(text),
-    language,
+    isFrench: language === "fr",
     lexicon: lexiconOf(language),
     units: unitIndexOf(units, language)
   };
   const readings: Reading[] = [];
   let read = 0;
   for (let at = 0; at < scan.tokens.length; ) {
-    if (!isStarter(scan, at)) {
-      at++;
-      continue;
-    }
-    const address = endOfAddress(scan, at);
-    const found = address > at ? null : readAt(scan, at);
-    if (found) readings.push(toReading(text, scan, {...found, from: Math.max(read, found.from ?? at)}));
-    read = found ? found.to : read;
-    at = found ? found.to : Math.max(address, at + 1);
+    const end = isStarter(scan, at) ? endOfAddress(scan, at) : at + 1;
+    const found = end > at ? null : readAt(scan, at);
+    const start = at;
+    at = found ? found.to : Math.max(end, at + 1);
+    if (!found) continue;
+    readings.push(toReading(text, scan, {...found, from: Math.max(read, found.from ?? start)}));
+    read = at;
   }
   return readings;
 }
 
 function readAt(scan: Scan, at: number): Found | null {
-  const {kind} = tokenAt(scan, at);
-  const found =
+  return (
     readDateAt(scan, at) ??
     readIdentifierAt(scan, at) ??
     readClockAt(scan, at) ??
     readOrdinalAt(scan, at) ??
     readUnclearYear(scan, at) ??
-    readQuantityAt(scan, at);
-  if (found || kind !== "digits") return found;
-  return noQuantity("number", at + 1);
+    readQuantityAt(scan, at) ??
+    (isDigits(scan, at) ? noQuantity("number", at + 1) : null)
+  );
 }
 
-function readUnclearYear(scan: Scan, at: number): Found | null {
-  if (judgeYear(scan, at) !== "cannot be known") return null;
-  return noQuantity("quantity", at + 1, {reason: "a year or a count"});
-}
+const readUnclearYear = (scan: Scan, at: number) =>
+  judgeYear(scan, at) === "cannot be known"
+    ? noQuantity("quantity", at + 1, {reason: "a year or a count"})
+    : null;
 
+/** A reading with its place in the text, and only the fields that say something. */
 function toReading(text: string, scan: Scan, {to, from, ...found}: Found & {from: number}): Reading {
-  const start = tokenAt(scan, from).start;
-  const end = tokenAt(scan, to - 1).end;
-  return {start, end, text: text.slice(start, end), ...found};
+  const {start} = tokenAt(scan, from);
+  const {end} = tokenAt(scan, to - 1);
+  const reading: Record<string, unknown> = {start, end, text: text.slice(start, end)};
+  for (const [field, value] of Object.entries(found)) if (value !== undefined) reading[field] = value;
+  return reading as unknown as Reading;
 }
 
 /** Web and mail addresses are full of digits that say nothing. */
 function endOfAddress(scan: Scan, at: number): number {
-  const {key} = tokenAt(scan, at);
-  const next = tokenAt(scan, at + 1);
-  if (!/^(?:https?|www)$/.test(key) || next.gap !== "" || !/^[:.]$/.test(next.text)) return at;
+  if (!isWord(scan, at, "http https www") || !isWord(scan, at + 1, ": .") || !isTight(scan, at + 1))
+    return at;
   let end = at + 1;
-  while (tokenAt(scan, end).kind !== "end" && tokenAt(scan, end).gap === "") end++;
+  while (isTight(scan, end)) end++;
   return end;
 }

@@ -1,107 +1,102 @@
-import type Fraction from "fraction.js";
 import type {Numeral} from "./numeral.ts";
 import {readNumeral} from "./read-numeral.ts";
 import {completeUnit, readUnit, type UnitReading} from "./read-unit.ts";
-import {isWord, type Scan, tokenAt} from "./scan.ts";
+import type {Tax} from "./reading.ts";
+import {isCurrencySign, isDigits, isTight, isWord, type Scan, tokenAt} from "./scan.ts";
 import {withSmallerPart} from "./smaller-part.ts";
 import {withStrayDecimals} from "./stray-decimals.ts";
 import {followsOn, isOneSpaceAfter} from "./token.ts";
+import {isDuration, isMoney} from "./unit-index.ts";
+import {lexemeAt} from "./word-number.ts";
 
-/** A number with its sign and unit, before its comparator. */
-export interface Amount {
-  /** Token indexes. */
+/** A number with its sign and unit, before its comparator. Its `end` is after the unit. */
+export interface Amount extends Numeral {
+  /** Index of its first token. */
   readonly start: number;
-  readonly end: number;
-  readonly value: Fraction | null;
-  readonly reason?: string;
-  readonly about: boolean;
-  readonly unit?: string;
-  readonly tax?: "excluded" | "included";
-  readonly numeral: Numeral;
+  /** Index of the token after the number itself. */
+  readonly numberEnd: number;
+  readonly unit?: string | undefined;
+  readonly tax?: Tax | undefined;
 }
 
 /** Reads `−12,5 %`, `€150k`, `39 457,98 euros HT`, `30 nouvelles caméras`; null where no number begins. */
-export function readAmount(scan: Scan, at: number): Amount | null {
-  const sign = readSign(scan, at);
-  let next = sign ? sign.end : at;
-  const currency = readCurrencyBefore(scan, next);
-  if (currency) next = currency.end;
-  const read = readNumeral(scan, next, currency !== null);
+export function readAmount(scan: Scan, start: number): Amount | null {
+  const sign = readSign(scan, start);
+  const currency = readCurrencyBefore(scan, sign ? start + 1 : start);
+  const read = readNumeral(scan, currency ? currency.end : sign ? start + 1 : start, currency !== null);
   if (!read || (sign && read.form !== "digits" && !sign.word)) return null;
   const numeral = withStrayDecimals(scan, read);
   const unit = unitOf(scan, numeral, currency);
-  const negative = sign?.negative ? (value: Fraction) => value.neg() : (value: Fraction) => value;
   const reason = numeral.reason ?? unit?.reason ?? currency?.reason;
-  const amount: Amount = {
-    start: at,
-    end: unit ? unit.end : numeral.end,
-    value: numeral.value && !reason ? negative(numeral.value) : null,
-    about: numeral.about ?? false,
+  const value = reason ? null : numeral.value;
+  return withSmallerPart(scan, {
+    ...numeral,
+    start,
+    numberEnd: numeral.end,
+    end: unit?.end ?? numeral.end,
+    value: value && sign?.negative ? value.neg() : value,
     // "moins un" is no article.
-    numeral: sign ? {...numeral, article: false} : numeral,
-    ...(reason !== undefined && {reason}),
-    ...(unit?.unit !== undefined && {unit: unit.unit}),
-    ...(unit?.tax !== undefined && {tax: unit.tax})
-  };
-  return withSmallerPart(scan, amount);
+    article: !sign && numeral.article === true,
+    reason,
+    unit: unit?.unit,
+    tax: unit?.tax
+  });
 }
 
-function unitOf(scan: Scan, numeral: Numeral, currency: CurrencyBefore | null): UnitReading | null {
-  if (currency) return currency.unit === undefined ? null : completeUnit(scan, currency.unit, numeral.end);
-  const isFraction = numeral.form === "fraction";
-  const of = numeral.scaled === true || isFraction;
-  const reading = readUnit(scan, numeral.end, {
-    of,
-    between: isFraction || numeral.form === "indefinite" ? 0 : 2
+function unitOf(
+  scan: Scan,
+  {end, form, scaled}: Numeral,
+  currency: CurrencyBefore | null
+): UnitReading | null {
+  if (currency) return currency.unit === undefined ? null : completeUnit(scan, currency.unit, end);
+  const isFraction = form === "fraction";
+  const reading = readUnit(scan, end, {
+    of: scaled || isFraction,
+    between: isFraction || form === "indefinite" ? 0 : 2
   });
   // "un tiers des caméras" is a share of them, "un quart d'heure" a time.
-  if (isFraction && reading && !isMeasuredByParts(scan, numeral, reading)) return null;
-  return reading;
+  const isWhole = isWord(scan, end, "of") && !isWord(scan, end + 1, "a an");
+  const base = reading?.unit?.split("/")[0];
+  const isMeasured = isMoney(scan, base) || isDuration(base) || base === "%";
+  return isFraction && (isWhole || !isMeasured) ? null : reading;
 }
 
-function isMeasuredByParts(scan: Scan, numeral: Numeral, {unit = ""}: UnitReading): boolean {
-  const {key} = tokenAt(scan, numeral.end);
-  if (key === "of" && !isWord(scan, numeral.end + 1, "a an")) return false;
-  return scan.units.currencies.has(unit) || /^(?:s|min|h|day|week|month|year|%)/.test(unit);
+interface Sign {
+  negative: boolean;
+  word: boolean;
 }
 
-function readSign(scan: Scan, at: number): {end: number; negative: boolean; word?: boolean} | null {
+function readSign(scan: Scan, at: number): Sign | null {
   const {key, gap} = tokenAt(scan, at);
   const next = tokenAt(scan, at + 1);
   const before = tokenAt(scan, at - 1);
-  const opens = gap !== "" || before.kind === "end" || /^[([:;,=«"“]$/.test(before.text);
-  if (
-    (key === "-" || key === "+") &&
-    opens &&
-    next.gap === "" &&
-    (next.kind === "digits" || scan.units.currencySigns.has(next.text))
-  )
-    return {end: at + 1, negative: key === "-"};
-  const isWord = key === (scan.language === "fr" ? "moins" : "minus");
+  if (key === "-" || key === "+") {
+    const opens = gap !== "" || before.kind === "end" || /^[([:;,=«"“]$/.test(before.text);
+    const isAtNumber = next.gap === "" && (next.kind === "digits" || isCurrencySign(scan, at + 1));
+    return opens && isAtNumber ? {negative: key === "-", word: false} : null;
+  }
   // "huit moins quatre" and "dix heures moins dix" are not below zero.
   const takesAway =
     before.kind === "digits" ||
-    scan.lexicon.lexemes.has(before.key) ||
-    /^(?:heures?|ou|plus|le|la|du|h)$/.test(before.key);
-  if (!isWord || takesAway || next.kind === "mark" || !followsOn(next)) return null;
-  return {end: at + 1, negative: true, word: true};
+    lexemeAt(scan, at - 1) ||
+    isWord(scan, at - 1, "heure heures ou plus le la du h");
+  return key === (scan.isFrench ? "moins" : "minus") && !takesAway && next.kind !== "mark" && followsOn(next)
+    ? {negative: true, word: true}
+    : null;
 }
 
 interface CurrencyBefore {
   end: number;
-  unit?: string;
+  unit?: string | undefined;
   reason?: string;
 }
 
 /** `€150`, `US$ 5`, `EUR 150`; `C$5` is money of an unknown kind. */
 function readCurrencyBefore(scan: Scan, at: number): CurrencyBefore | null {
-  const token = tokenAt(scan, at);
-  const isPrefixed =
-    token.kind === "word" && tokenAt(scan, at + 1).text === "$" && tokenAt(scan, at + 1).gap === "";
+  const {kind, text} = tokenAt(scan, at);
+  const isPrefixed = kind === "word" && tokenAt(scan, at + 1).text === "$" && isTight(scan, at + 1);
   const end = isPrefixed ? at + 2 : at + 1;
-  const number = tokenAt(scan, end);
-  if (number.kind !== "digits" || !(number.gap === "" || isOneSpaceAfter(number))) return null;
-  if (isPrefixed) return token.text === "US" ? {end, unit: "USD"} : {end, reason: "unclear currency"};
-  if (!scan.units.currencySigns.has(token.text)) return null;
-  return {end, unit: scan.units.signs.get(token.text) as string};
+  if (!isDigits(scan, end) || !(isTight(scan, end) || isOneSpaceAfter(tokenAt(scan, end)))) return null;
+  if (isPrefixed) return text === "US" ? {end, unit: "USD"} : {end, reason: "unclear currency"};
+  return isCurrencySign(scan, at) ? {end, unit: scan.units.signs.get(text)} : null;
 }

@@ -1,7 +1,8 @@
 import type {Comparator} from "./lexicon.ts";
 import {isWord, type Scan, tokenAt} from "./scan.ts";
 
-const opposite: Readonly<Partial<Record<Comparator, Comparator>>> = {
+const opposites: Readonly<Record<Comparator, Comparator | null>> = {
+  about: null,
   "more than": "at most",
   "less than": "at least",
   "at least": "less than",
@@ -13,25 +14,22 @@ const opposite: Readonly<Partial<Record<Comparator, Comparator>>> = {
  * `null` where it is denied in a way that may mean anything: "pas vu plus de 30".
  */
 export function comparatorInPlace(scan: Scan, at: number, comparator: Comparator): Comparator | null {
-  const {key} = tokenAt(scan, at);
-  if (/^(?:dépass|exc[eéè]d|exceed|supérieu|inférieu|greater|higher|lower)/.test(key))
-    return isDenied(scan, at, 4) ? (opposite[comparator] ?? null) : orEqual(scan, at, comparator);
-  if (!isWord(scan, at, "plus moins more less fewer over under above below")) return comparator;
-  return isDenied(scan, at, 3) ? null : orEqual(scan, at, comparator);
-}
-
-function orEqual(scan: Scan, at: number, comparator: Comparator): Comparator {
+  const isVerb = /^(?:dépass|exc[eéè]d|exceed|supérieu|inférieu|greater|higher|lower)/.test(
+    tokenAt(scan, at).key
+  );
+  if (!isVerb && !isWord(scan, at, "plus moins more less fewer over under above below")) return comparator;
+  if (isDenied(scan, at, isVerb)) return isVerb ? opposites[comparator] : null;
   const isEqual = isWord(scan, at - 1, "ou or") && /^(?:éga|equal|to$)/.test(tokenAt(scan, at - 2).key);
   if (!isEqual) return comparator;
   return comparator === "more than" ? "at least" : comparator === "less than" ? "at most" : comparator;
 }
 
-function isDenied(scan: Scan, at: number, reach: number): boolean {
-  for (let back = at - 1; back >= at - reach; back--) {
+function isDenied(scan: Scan, at: number, isVerb: boolean): boolean {
+  for (let back = at - 1; back >= at - (isVerb ? 4 : 3); back--) {
     if (tokenAt(scan, back).kind !== "word" && !isWord(scan, back, "'")) return false;
     if (isWord(scan, back, "pas sans jamais not never cannot without t")) return true;
     // "ne … plus de" is no denial of the bound, "ne peut excéder" is.
-    if (reach > 3 && isWord(scan, back, "ne n")) return true;
+    if (isVerb && isWord(scan, back, "ne n")) return true;
   }
   return false;
 }

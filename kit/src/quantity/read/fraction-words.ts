@@ -2,52 +2,55 @@ import Fraction from "fraction.js";
 import {powerOfTen} from "../format-number.ts";
 import type {Numeral} from "./numeral.ts";
 import {isWord, type Scan, tokenAt} from "./scan.ts";
+import {matchUnit} from "./unit-index.ts";
 import {lexemeAt, linkAt} from "./word-number.ts";
 import {readWordNumber} from "./words.ts";
 
 /** « la moitié », « deux tiers », « trois quarts », "half of", "two thirds", "a quarter of a million". */
 export function readFractionWords(scan: Scan, at: number): Numeral | null {
-  return scan.language === "fr" ? readFrench(scan, at) : readEnglish(scan, at);
+  return (scan.isFrench ? readFrench : readEnglish)(scan, at);
 }
 
 const fraction = (value: Fraction, end: number): Numeral => ({end, value, form: "fraction"});
 
-const denominators: Readonly<Record<string, number>> = {
-  tiers: 3,
-  quart: 4,
-  quarts: 4,
-  third: 3,
-  quarter: 4,
-  quarters: 4
-};
+const half = (end: number) => fraction(new Fraction(1, 2), end);
+
+/** So much of the magnitude at a token; null where there is none. */
+function partOfMagnitude(scan: Scan, value: Fraction, at: number): Numeral | null {
+  const exponent = scan.lexicon.magnitudes.get(tokenAt(scan, at).key);
+  return exponent === undefined
+    ? null
+    : {end: at + 1, value: powerOfTen(exponent).mul(value), form: "words", scaled: true};
+}
 
 /** The denominator at a token: "tiers", "cinquième", "fifths". */
 function denominatorAt(scan: Scan, at: number): {value: number; plural: boolean} | null {
-  if (at < 0) return null;
   const {key} = tokenAt(scan, at);
-  const named = Object.hasOwn(denominators, key) ? denominators[key] : undefined;
+  if (isWord(scan, at, "tiers third")) return {value: 3, plural: key === "tiers"};
+  if (isWord(scan, at, "quart quarts quarter quarters")) return {value: 4, plural: key.endsWith("s")};
   const lexeme = lexemeAt(scan, at);
-  if (named !== undefined) return {value: named, plural: key.endsWith("s")};
   // French has tiers and quart for three and four.
-  return lexeme?.ordinal && lexeme.value > (scan.language === "fr" ? 4 : 2)
-    ? {value: lexeme.value, plural: lexeme.plural}
-    : null;
+  return lexeme?.ordinal && lexeme.value > (scan.isFrench ? 4 : 2) ? lexeme : null;
 }
 
 function readFrench(scan: Scan, at: number): Numeral | null {
-  const {key} = tokenAt(scan, at);
-  if (key === "moitié") return null;
-  if (key === "la" && isWord(scan, at + 1, "moitié"))
-    return isShareOf(scan, at + 2) || endsHere(scan, at + 2) ? fraction(new Fraction(1, 2), at + 2) : null;
-  if ((key === "un" || key === "une") && isWord(scan, at + 1, "demi")) return demi(scan, at + 1);
-  if (key === "le" && isWord(scan, at + 1, "tiers quart")) {
-    const part = denominatorAt(scan, at + 1);
-    return part && isShareOf(scan, at + 2) ? fraction(new Fraction(1, part.value), at + 2) : null;
+  const next = at + 1;
+  if (isWord(scan, at, "la") && isWord(scan, next, "moitié"))
+    return isShareOf(scan, at + 2) || endsHere(scan, at + 2) ? half(at + 2) : null;
+  if (isWord(scan, at, "un une") && isWord(scan, next, "demi")) {
+    // « un demi-million », « une demi-heure ».
+    const whole = linkAt(scan, at + 2);
+    return partOfMagnitude(scan, new Fraction(1, 2), whole) ?? (matchUnit(scan, whole) ? half(whole) : null);
   }
+  const isOne = isWord(scan, at, "le") && isWord(scan, next, "tiers quart");
   // "plus du tiers des", « près du quart ».
-  if (/^(?:tiers|quart)$/.test(key) && isWord(scan, at - 1, "du"))
-    return fraction(new Fraction(1, key === "quart" ? 4 : 3), at + 1);
-  return readParts(scan, key === "les" ? at + 1 : at);
+  const isOneOfWhole = isWord(scan, at - 1, "du") && isWord(scan, at, "tiers quart");
+  if (isOne || isOneOfWhole) {
+    const end = isOne ? at + 2 : next;
+    const value = new Fraction(1, isWord(scan, end - 1, "quart") ? 4 : 3);
+    return isOne && !isShareOf(scan, end) ? null : fraction(value, end);
+  }
+  return readParts(scan, isWord(scan, at, "les") ? next : at);
 }
 
 /** "trois cinquièmes", "two-thirds", "a quarter of": a small count of parts. */
@@ -61,18 +64,21 @@ function readParts(scan: Scan, at: number): Numeral | null {
   const count = article ? 1 : (lexeme?.value ?? 1);
   const end = partAt + 1;
   // "un cinquième élu" is the fifth; "un tiers" alone may be a third party.
-  if (count === 1 && !isShareOf(scan, end) && !isCompared(scan, at) && !isQuarter(scan, partAt)) return null;
-  if (count > 1 && !part.plural) return null;
-  if (readWordNumber(scan, partAt)?.end !== end && lexemeAt(scan, partAt)) return null;
-  return scaledPart(scan, new Fraction(count, part.value), end);
+  const isSure =
+    count === 1 ? isShareOf(scan, end) || isCompared(scan, at) || isQuarter(scan, partAt) : part.plural;
+  if (!isSure || (lexemeAt(scan, partAt) && readWordNumber(scan, partAt)?.end !== end)) return null;
+  const value = new Fraction(count, part.value);
+  // "un quart de million", "a quarter of a million".
+  const of = isWord(scan, end, "de of") ? end + 1 : -1;
+  return partOfMagnitude(scan, value, isWord(scan, of, "a") ? of + 1 : of) ?? fraction(value, end);
 }
 
 /** True where a comparator stands before: "plus d'un tiers" is a share whatever follows. */
 function isCompared(scan: Scan, at: number): boolean {
   if (isWord(scan, at - 1, "que than least most about nearly almost over environ presque quasiment"))
     return true;
-  const before = isWord(scan, at - 1, "'") ? at - 3 : isWord(scan, at - 1, "de des du") ? at - 2 : 0;
-  return before > 0 && isWord(scan, before, "plus moins près autour");
+  const before = isWord(scan, at - 1, "'") ? at - 3 : isWord(scan, at - 1, "de des du") ? at - 2 : -1;
+  return isWord(scan, before, "plus moins près autour");
 }
 
 function isShareOf(scan: Scan, end: number): boolean {
@@ -89,50 +95,22 @@ const isQuarter = (scan: Scan, at: number) =>
     isWord(scan, at + 1, "et à ou and to or") &&
     isWord(scan, at + 2, "un une la deux trois a one two three half"));
 
-function endsHere(scan: Scan, end: number): boolean {
-  return tokenAt(scan, end).kind !== "word";
-}
-
-/** "un quart de million", "a quarter of a million". */
-function scaledPart(scan: Scan, value: Fraction, end: number): Numeral {
-  const of = isWord(scan, end, "de of") ? end + 1 : end;
-  const at = isWord(scan, of, "a") ? of + 1 : of;
-  const exponent = of === end ? undefined : scan.lexicon.magnitudes.get(tokenAt(scan, at).key);
-  if (exponent === undefined) return fraction(value, end);
-  return {end: at + 1, value: powerOfTen(exponent).mul(value), form: "words", scaled: true};
-}
-
-/** « un demi-million », « une demi-heure »: half of the unit or magnitude that follows. */
-function demi(scan: Scan, at: number): Numeral | null {
-  const next = linkAt(scan, at + 1);
-  const exponent = scan.lexicon.magnitudes.get(tokenAt(scan, next).key);
-  const half = new Fraction(1, 2);
-  if (exponent !== undefined)
-    return {end: next + 1, value: powerOfTen(exponent).mul(half), form: "words", scaled: true};
-  return scan.units.isUnitAt(scan, next) ? {end: next, value: half, form: "fraction"} : null;
-}
+const endsHere = (scan: Scan, end: number) => tokenAt(scan, end).kind !== "word";
 
 function readEnglish(scan: Scan, at: number): Numeral | null {
-  const {key} = tokenAt(scan, at);
-  if (key !== "half") {
-    if (/^(?:a|an|one)$/.test(key) && isWord(scan, linkAt(scan, at + 1), "half"))
-      return isShareOf(scan, linkAt(scan, at + 1) + 1)
-        ? fraction(new Fraction(1, 2), linkAt(scan, at + 1) + 1)
-        : null;
-    return readParts(scan, at);
+  const link = linkAt(scan, at + 1);
+  if (!isWord(scan, at, "half")) {
+    if (!isWord(scan, at, "a an one") || !isWord(scan, link, "half")) return readParts(scan, at);
+    return isShareOf(scan, link + 1) ? half(link + 1) : null;
   }
-  const before = tokenAt(scan, at - 1);
-  if (/^(?:first|second|other|last|this|that|better|each|every|and|top|bottom)$/.test(before.key))
-    return null;
-  const next = tokenAt(scan, at + 1);
-  const article = /^an?$/.test(next.key);
-  const exponent = article ? scan.lexicon.magnitudes.get(tokenAt(scan, at + 2).key) : undefined;
-  if (exponent !== undefined)
-    return {end: at + 3, value: powerOfTen(exponent).mul(new Fraction(1, 2)), form: "words", scaled: true};
-  if (article && scan.units.isUnitAt(scan, at + 2)) return fraction(new Fraction(1, 2), at + 2);
-  const hyphen = linkAt(scan, at + 1);
-  if (next.key === "-" && scan.units.isUnitAt(scan, hyphen)) return fraction(new Fraction(1, 2), hyphen);
-  return /^(?:of|the|its|their|our|his|her|all|these|those)$/.test(next.key) || isCompared(scan, at)
-    ? fraction(new Fraction(1, 2), at + 1)
+  if (isWord(scan, at - 1, "first second other last this that better each every and top bottom")) return null;
+  if (isWord(scan, at + 1, "a an")) {
+    const part = partOfMagnitude(scan, new Fraction(1, 2), at + 2);
+    if (part) return part;
+    if (matchUnit(scan, at + 2)) return half(at + 2);
+  }
+  if (isWord(scan, at + 1, "-") && matchUnit(scan, link)) return half(link);
+  return isWord(scan, at + 1, "of the its their our his her all these those") || isCompared(scan, at)
+    ? half(at + 1)
     : null;
 }

@@ -4,26 +4,30 @@ import {readDigits} from "./digits.ts";
 import {readName} from "./name.ts";
 import {readPhone} from "./phone.ts";
 import {type Found, noQuantity} from "./reading.ts";
-import {isWord, type Scan, tokenAt} from "./scan.ts";
-import {followsOn, isCapitalised, isOneSpaceAfter} from "./token.ts";
+import {
+  goesOn,
+  isCurrencySign,
+  isDigits,
+  isTight,
+  isTightDigits,
+  isWord,
+  type Scan,
+  tokenAt
+} from "./scan.ts";
+import {isCapitalised, isOneSpaceAfter} from "./token.ts";
 import {matchUnit} from "./unit-index.ts";
+import {lexemeAt} from "./word-number.ts";
 import {readWordNumber} from "./words.ts";
 
 /** Reads digits that name rather than count: telephone, postcode, article, version, road, code. */
 export function readIdentifierAt(scan: Scan, at: number): Found | null {
-  const token = tokenAt(scan, at);
-  const dialled =
-    token.kind === "digits" || token.text === "+" || token.text === "(" ? readPhone(scan, at) : null;
+  const {kind, text} = tokenAt(scan, at);
+  if (lexemeAt(scan, at)) return readSpokenReference(scan, at);
   // "On '90s", "the 80s": a decade, where seconds are as likely.
-  if (
-    scan.language === "en" &&
-    /^[1-9]0$/.test(token.text) &&
-    isWord(scan, at + 1, "s") &&
-    tokenAt(scan, at + 1).gap === ""
-  )
+  if (!scan.isFrench && /^[1-9]0$/.test(text) && isWord(scan, at + 1, "s") && isTight(scan, at + 1))
     return noQuantity("date", at + 2);
-  if (scan.lexicon.lexemes.has(token.key)) return readSpokenReference(scan, at);
-  if (dialled || token.kind !== "digits") return dialled;
+  const phone = kind === "digits" || /^[+(]$/.test(text) ? readPhone(scan, at) : null;
+  if (phone || kind !== "digits") return phone;
   return (
     readDivided(scan, at) ??
     readSameOfSame(scan, at) ??
@@ -35,58 +39,44 @@ export function readIdentifierAt(scan: Scan, at: number): Found | null {
 
 /** "9/11", "50/50", ".5": digits that may mean many things; "3/4 des caméras" is a share. */
 function readDivided(scan: Scan, at: number): Found | null {
-  const {gap, text} = tokenAt(scan, at);
-  const [slash, second] = [tokenAt(scan, at + 1), tokenAt(scan, at + 2)];
-  const before = tokenAt(scan, at - 1);
-  const isLoose = before.gap !== "" || at === 1 || scan.units.currencySigns.has(tokenAt(scan, at - 2).text);
-  if (before.text === "." && gap === "" && isLoose)
-    return noQuantity("quantity", readDigits(scan, at)?.end ?? at + 1, {
-      reason: "no single number"
-    });
-  if (slash.text !== "/" || slash.gap !== "" || second.kind !== "digits" || second.gap !== "") return null;
-  const isShare = isWord(scan, at + 3, "of de des du d") && Number(text) < Number(second.text);
-  if (isShare && /^[1-9]\d?$/.test(text) && /^[1-9]\d?$/.test(second.text))
-    return {kind: "quantity", quantity: exact(`${text}/${second.text}`), to: at + 3};
-  return noQuantity("number", at + 3);
+  const isLoose = !isTight(scan, at - 1) || at === 1 || isCurrencySign(scan, at - 2);
+  if (isWord(scan, at - 1, ".") && isTight(scan, at) && isLoose)
+    return noQuantity("quantity", readDigits(scan, at)?.end ?? at + 1, {reason: "no single number"});
+  if (!isWord(scan, at + 1, "/") || !isTight(scan, at + 1) || !isTightDigits(scan, at + 2)) return null;
+  const part = tokenAt(scan, at).text;
+  const whole = tokenAt(scan, at + 2).text;
+  const isShare =
+    isWord(scan, at + 3, "of de des du d") &&
+    Number(part) < Number(whole) &&
+    /^[1-9]\d? [1-9]\d?$/.test(`${part} ${whole}`);
+  return isShare
+    ? {kind: "quantity", quantity: exact(`${part}/${whole}`), to: at + 3}
+    : noQuantity("number", at + 3);
 }
 
 /** `24h/24`, `7j/7`, "24 heures sur 24", `24/7`: always, not a share. */
 function readSameOfSame(scan: Scan, at: number): Found | null {
+  if (!isWord(scan, at, "7 24")) return null;
   const {text} = tokenAt(scan, at);
-  for (const jointAt of [at + 1, at + 2]) {
-    const joint = tokenAt(scan, jointAt);
-    const other = tokenAt(scan, jointAt + 1);
-    const isJoint = joint.text === "/" || joint.key === "sur";
-    if (
-      isJoint &&
-      other.kind === "digits" &&
-      (other.text === text || (text === "24" && other.text === "7")) &&
-      (text === "7" || text === "24")
-    )
-      return noQuantity("number", jointAt + 2);
-    if (joint.kind !== "word") return null;
-  }
-  return null;
+  const jointAt = tokenAt(scan, at + 1).kind === "word" && !isWord(scan, at + 1, "sur") ? at + 2 : at + 1;
+  const {text: other} = tokenAt(scan, jointAt + 1);
+  return isWord(scan, jointAt, "/ sur") && (other === text || text + other === "247")
+    ? noQuantity("number", jointAt + 2)
+    : null;
 }
 
 /** "31000 Toulouse", "code postal 31000", "F-31000". */
 function readPostcode(scan: Scan, at: number): Found | null {
-  const {text, kind, gap} = tokenAt(scan, at);
-  if (kind !== "digits" || text.length !== 5 || readDigits(scan, at)?.end !== at + 1) return null;
+  const {text} = tokenAt(scan, at);
+  if (text.length !== 5 || readDigits(scan, at)?.end !== at + 1 || matchUnit(scan, at + 1)) return null;
   const next = tokenAt(scan, at + 1);
-  const before = tokenAt(scan, at - 1);
   const isNamed =
-    /^(?:postal|postcode|zip|code)$/.test(before.key) ||
-    (before.key === "-" && gap === "" && tokenAt(scan, at - 2).text === "F");
-  const isTown =
-    scan.language === "fr" &&
-    isCapitalised(next) &&
-    isOneSpaceAfter(next) &&
-    /^(?:0[1-9]|[1-8]\d|9[0-8])/.test(text);
-  const isState =
-    scan.language === "en" && /^[A-Z]{2}$/.test(before.text) && isOneSpaceAfter(tokenAt(scan, at));
-  const isUnit = matchUnit(scan, at + 1) !== null;
-  return (isNamed || isTown || isState) && !isUnit ? noQuantity("postcode", at + 1) : null;
+    isWord(scan, at - 1, "postal postcode zip code") ||
+    (isWord(scan, at - 1, "-") && isTight(scan, at) && tokenAt(scan, at - 2).text === "F");
+  const isPlaced = scan.isFrench
+    ? isCapitalised(next) && isOneSpaceAfter(next) && /^(?:0[1-9]|[1-8]|9[0-8])/.test(text)
+    : /^[A-Z]{2}$/.test(tokenAt(scan, at - 1).text) && isOneSpaceAfter(tokenAt(scan, at));
+  return isNamed || isPlaced ? noQuantity("postcode", at + 1) : null;
 }
 
 /** "article 12", "n° 5", "art. L. 251-1", "pages 30 à 35", "version 2.1". */
@@ -94,52 +84,48 @@ function readReference(scan: Scan, at: number): Found | null {
   const noun = referenceBefore(scan, at);
   if (noun === null || tokenAt(scan, at).gap === "\n") return null;
   let end = readDigits(scan, at)?.end ?? at + 1;
-  if (matchUnit(scan, end) && tokenAt(scan, end).gap !== "") return null;
-  for (;;) {
-    const joint = tokenAt(scan, end);
-    const next = tokenAt(scan, end + 1);
-    const isMark = /^[-–/.]$/.test(joint.key) && joint.gap === "" && next.gap === "";
-    const isList = noun.endsWith("s") && /^(?:et|and|à|to|ou|or|,)$/.test(joint.key) && followsOn(next);
-    if (next.kind !== "digits" || !(isMark || isList) || matchUnit(scan, end + 2)) break;
-    end += 2;
+  if (matchUnit(scan, end) && !isTight(scan, end)) return null;
+  for (; isDigits(scan, end + 1) && !matchUnit(scan, end + 2); end += 2) {
+    const isMark = isWord(scan, end, "- – / .") && isTight(scan, end) && isTight(scan, end + 1);
+    const isList = noun.endsWith("s") && isWord(scan, end, "et and à to ou or ,") && goesOn(scan, end + 1);
+    if (!isMark && !isList) break;
   }
-  const suffix = tokenAt(scan, end);
-  if (suffix.kind === "word" && suffix.gap === "") end++;
-  return noQuantity("number", end);
+  const hasSuffix = tokenAt(scan, end).kind === "word" && isTight(scan, end);
+  return noQuantity("number", hasSuffix ? end + 1 : end);
 }
 
 /** "chapter two", « article premier » apart. */
 function readSpokenReference(scan: Scan, at: number): Found | null {
   const {key} = tokenAt(scan, at - 1);
-  const names = scan.lexicon.references.has(key) && !/^(?:nos?|n|v|pp?)$|s$/.test(key);
+  const names = scan.lexicon.references.has(key) && !/^(?:no|n|v|p)$|.s$|^pp$/.test(key);
   const number = names ? readWordNumber(scan, at) : null;
   return number && !number.ordinal && !matchUnit(scan, number.end) ? noQuantity("number", number.end) : null;
 }
 
 /** The noun that a number belongs to: past a full stop, a degree sign, and the letter of a code of laws. */
-function referenceBefore({lexicon, ...scan}: Scan, at: number): string | null {
+function referenceBefore(scan: Scan, at: number): string | null {
   let index = at - 1;
-  const seen = () => tokenAt(scan, index);
-  if (/^[°#§º]$/.test(seen().text)) return "n";
-  if (seen().text === ".") index--;
+  if (isWord(scan, index, "° # § º")) return "n";
+  const isAbbreviated = isWord(scan, index, ".");
+  if (isAbbreviated) index--;
+  const {key, kind, text} = tokenAt(scan, index);
   // "art. L. 251-1": the letter of a code of laws.
-  if (index < at - 1 && /^[LRDA]$/.test(seen().text)) return "article";
-  const {key, kind} = seen();
-  if (index < at - 1 && !/^(?:n|no|nos|art|p|pp|fig|vol|chap|al|v|para|sec)$/.test(key)) return null;
+  if (isAbbreviated && /^[LRDA]$/.test(text)) return "article";
+  if (isAbbreviated && !isWord(scan, index, "no nos art p pp fig vol chap al v para sec")) return null;
   if (kind !== "word" || key === "n") return null;
-  if (lexicon.references.has(key) || /^nº?$/.test(key)) return key;
-  return isLabel({lexicon, ...scan}, at, index) ? key : null;
+  return scan.lexicon.references.has(key) || key === "nº" || (!isAbbreviated && isLabel(scan, at))
+    ? key
+    : null;
 }
 
 /** "les caméras 4, 7 et 12": the noun stands before, and none after. */
-function isLabel(scan: Scan, at: number, index: number): boolean {
-  const unit = matchUnit(scan, index);
-  if (index !== at - 1 || unit?.end !== at || isBuiltIn(unit.value)) return false;
-  const next = tokenAt(scan, at + 1);
+function isLabel(scan: Scan, at: number): boolean {
+  const unit = matchUnit(scan, at - 1);
+  const {kind, key} = tokenAt(scan, at + 1);
   return (
+    unit?.end === at &&
+    !Object.hasOwn(builtInUnits, unit.value) &&
     tokenAt(scan, at).text.length <= 2 &&
-    (next.kind === "mark" || next.kind === "end" || scan.lexicon.stops.has(next.key))
+    (kind === "mark" || kind === "end" || scan.lexicon.stops.has(key))
   );
 }
-
-const isBuiltIn = (unit: string) => Object.hasOwn(builtInUnits, unit);

@@ -5,8 +5,7 @@ export const english: LexiconText = {
   teens: "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
   tens: "twenty thirty forty fifty sixty seventy eighty ninety",
   alsoNumbers: "fourty:40 hundred:100 hundreds:100 thousand:1000 thousands:1000",
-  magnitudes:
-    "million:6 millions:6 billion:9 billions:9 trillion:12 trillions:12 quadrillion:15 quintillion:18 lakh:5 lakhs:5 crore:7 crores:7",
+  magnitudes: "million:6 billion:9 trillion:12 quadrillion:15 quintillion:18 lakh:5 crore:7",
   abbreviations: "k:3 K:3 m:6 M:6 mn:6 mln:6 bn:9 Bn:9 B:9 b:9 tn:12 T:12",
   ordinals: "first:1 second:2 third:3 fifth:5 eighth:8 ninth:9 twelfth:12",
   toOrdinal: word => `${word.replace(/y$/, "ie")}th`,
@@ -40,5 +39,18 @@ export const english: LexiconText = {
     "article articles art page pages p pp version versions v chapter chapters section sections no nos number numbers line room building step phase figure fig table annex appendix note notes act regulation directive volume vol level question point paragraph para clause schedule rule item § # iso rfc channel option amendment resolution category class type group model series episode season part windows android python",
   changes:
     /^(?:ris|rose|increas|gr[eo]w|jump|climb|go$|goe|going|gone|went|f[ae]ll|drop|declin|cut|reduc|expan|mov|doubl|rais|br[io]|chang|up$|down$|soar|swe|shr[aiu]nk)/,
-  months: "sept:9"
+  months: "sept:9",
+  seasons: "spring:21 summer:22 autumn:23 fall:23 winter:24",
+  several: "several few many some couple",
+  many: "dozens tens hundreds thousands millions billions trillions scores",
+  relations: {
+    by: "by|until|till|up to|up until|no later than|not later than|by the|until the",
+    before: "before|before the|prior to",
+    since: "since|since the|as of|starting in|starting from|beginning in",
+    after: "after|after the",
+    about: "around|circa|c.|ca."
+  },
+  datePart:
+    "the end of|end of|the start of|the beginning of|the middle of|early|late|mid|mid -|the year|the summer of|the autumn of|the spring of|the winter of",
+  openings: "a an half between from minus point early late mid"
 };

@@ -5,8 +5,7 @@ export const french: LexiconText = {
   teens: "dix onze douze treize quatorze quinze seize",
   tens: "vingt trente quarante cinquante soixante septante huitante nonante",
   alsoNumbers: "zero:0 une:1 vingts:20 octante:80 cent:100 cents:100 mille:1000 mil:1000",
-  magnitudes:
-    "million:6 millions:6 milliard:9 milliards:9 billion:12 billions:12 billiard:15 billiards:15 trillion:18 trillions:18 trilliard:21 trilliards:21",
+  magnitudes: "million:6 milliard:9 billion:12 billiard:15 trillion:18 trilliard:21",
   abbreviations: "k:3 K:3 M:6 Md:9 Mds:9 md:9 Mrd:9 Mio:6",
   ordinals: "unième:1",
   toOrdinal: word => `${word.replace(/e$/, "").replace(/q$/, "qu").replace(/f$/, "v")}ième`,
@@ -41,5 +40,18 @@ export const french: LexiconText = {
     "article articles art alinéa alinéas page pages p pp version versions chapitre chapitres section sections n no nos numéro numéros ligne lignes salle bâtiment étape phase figure fig tableau annexe annexes loi décret règlement directive tome volume vol lot lots niveau question point points rubrique paragraphe § # iso rfc chaîne bp cs cedex cp option amendement amendements convention délibération arrêté catégorie type groupe modèle série épisode saison windows",
   changes:
     /^(?:pass[eéa]|augment|bond|grimp|mont[eé]|baiss|chut|tomb|rédui|réduction|ramen|port[eé]|cr[oû]|évolu|recul|progress|hausse)/,
-  months: "janv:1 févr:2 fevrier:2 fév:2 avr:4 juil:7 aout:8 sept:9 oct:10 nov:11 déc:12 decembre:12"
+  months: "janv:1 févr:2 fevrier:2 fév:2 avr:4 juil:7 aout:8 sept:9 oct:10 nov:11 déc:12 decembre:12",
+  seasons: "printemps:21 été:22 automne:23 hiver:24",
+  several: "des quelques plusieurs",
+  many: "dizaines douzaines vingtaines trentaines centaines milliers millions milliards",
+  relations: {
+    by: "d'ici à|d'ici|d'ici la|d'ici à la|jusqu'en|jusqu'à|jusqu'à la|à l'horizon|au plus tard en",
+    before: "avant|avant la|avant le",
+    since: "depuis|depuis la|depuis le|dès|dès le|à partir de|à compter de",
+    after: "après|après le",
+    about: "vers|autour de|aux alentours de|aux environs de"
+  },
+  datePart:
+    "fin|fin de|la fin de|la fin|début|le début de|mi|mi -|l'|le|l'été|l'automne|le printemps|l'hiver|l'année",
+  openings: "d du la le les l cette ce sa leur notre entre virgule fin début courant mi années année an"
 };

@@ -3,9 +3,13 @@ import {monthWords} from "../month-words.ts";
 import {english} from "./lexicon-en.ts";
 import {french} from "./lexicon-fr.ts";
 import {type PhraseTable, toPhraseTable} from "./phrase-table.ts";
+import type {Tax} from "./reading.ts";
 
 /** What a comparator makes of the number beside it. */
 export type Comparator = "about" | "more than" | "at least" | "less than" | "at most";
+
+/** What a preposition makes of the date after it. */
+export type Relation = "by" | "before" | "since" | "after" | "about";
 
 /** Words of one language, as lists separated by spaces or, for phrases, by `|`. */
 export interface LexiconText {
@@ -17,7 +21,7 @@ export interface LexiconText {
   tens: string;
   /** Hundreds, thousands and other spellings: `word:value`. */
   alsoNumbers: string;
-  /** `word:exponent`, with plurals. */
+  /** `word:exponent`, singular. */
   magnitudes: string;
   /** As written, upper and lower case apart: `k:3`. */
   abbreviations: string;
@@ -39,8 +43,19 @@ export interface LexiconText {
   references: string;
   /** Beginnings of verbs of change: "rose from 30 to 350" is two numbers. */
   changes: RegExp;
-  /** Spellings besides those that dates are written with. */
+  /** `word:month` of spellings besides those that dates are written with. */
   months: string;
+  /** `word:code` of EDTF. */
+  seasons: string;
+  /** Words before a number that is not said: "several thousand". */
+  several: string;
+  /** Plurals that say no number: "dozens". */
+  many: string;
+  relations: Readonly<Record<Relation, string>>;
+  /** Words between a relation and its date: "by the end of 2025", « depuis le 5 janvier ». */
+  datePart: string;
+  /** Words that a reading may begin with, besides those of the other lists. */
+  openings: string;
 }
 
 /** A number word and how it may combine with others. */
@@ -59,77 +74,112 @@ export interface Lexicon {
   readonly collectives: ReadonlyMap<string, number>;
   readonly before: PhraseTable<Comparator>;
   readonly after: PhraseTable<Comparator>;
-  readonly tax: PhraseTable<"excluded" | "included">;
+  readonly tax: PhraseTable<Tax>;
   readonly stops: ReadonlySet<string>;
   readonly references: ReadonlySet<string>;
   readonly changes: RegExp;
   readonly months: ReadonlyMap<string, number>;
+  readonly seasons: ReadonlyMap<string, number>;
+  readonly several: ReadonlySet<string>;
+  readonly many: ReadonlySet<string>;
+  readonly relations: PhraseTable<Relation>;
+  readonly datePart: PhraseTable<string>;
+  /** Every word that a reading may begin with, units apart. */
+  readonly openings: ReadonlySet<string>;
 }
 
-const pairs = (text: string): [string, number][] =>
-  text.split(" ").map(pair => {
-    const [word = "", value = ""] = pair.split(":");
+const list = (text: string) => text.split(" ");
+
+/** `k:3 M:6`, or what counts on from a value by steps: `twenty thirty`. */
+const pairs = (text: string, from = 0, step = 1): [string, number][] =>
+  list(text).map((pair, index) => {
+    const [word = "", value = from + index * step] = pair.split(":");
     return [word, Number(value)];
   });
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
-
-/** Number words with their values: the lists count on, and other spellings are told by value. */
-function numberWords({digits, teens, tens, alsoNumbers}: LexiconText): [string, number][] {
-  const count = (list: string, from: number, step: number) =>
-    list.split(" ").map((word, index): [string, number] => [word, from + index * step]);
-  return [...count(digits, 0, 1), ...count(teens, 10, 1), ...count(tens, 20, 10), ...pairs(alsoNumbers)];
-}
+const set = (text: string): ReadonlySet<string> => new Set(list(text));
 
 function formOf(value: number): Lexeme["form"] {
-  if (value === 0) return "zero";
-  if (value < 10) return "unit";
-  return value < 20 ? "teen" : value < 100 ? "ten" : value === 100 ? "hundred" : "thousand";
+  if (value < 10) return value === 0 ? "zero" : "unit";
+  if (value < 100) return value < 20 ? "teen" : "ten";
+  return value === 100 ? "hundred" : "thousand";
 }
 
-function toLexemes(text: LexiconText): Map<string, Lexeme> {
+function toLexemes({digits, teens, tens, alsoNumbers, ordinals, toOrdinal}: LexiconText) {
   const lexemes = new Map<string, Lexeme>();
-  const irregular = new Map(pairs(text.ordinals).map(([word, value]) => [value, word]));
-  for (const [word, value] of numberWords(text)) {
-    const form = formOf(value);
-    lexemes.set(word, {form, value, ordinal: false, plural: false});
+  const irregular = new Map(pairs(ordinals).map(([word, value]) => [value, word]));
+  for (const [word, value] of [
+    ...pairs(digits),
+    ...pairs(teens, 10),
+    ...pairs(tens, 20, 10),
+    ...pairs(alsoNumbers)
+  ]) {
+    const cardinal: Lexeme = {form: formOf(value), value, ordinal: false, plural: false};
+    lexemes.set(word, cardinal);
     if (value === 0) continue;
-    const ordinal = irregular.get(value) ?? text.toOrdinal(word);
-    if (!lexemes.has(ordinal)) lexemes.set(ordinal, {form, value, ordinal: true, plural: false});
+    const ordinal = irregular.get(value) ?? toOrdinal(word);
+    if (!lexemes.has(ordinal)) lexemes.set(ordinal, {...cardinal, ordinal: true});
     // "seconds" are time.
-    if (ordinal !== "second") lexemes.set(`${ordinal}s`, {form, value, ordinal: true, plural: true});
+    if (ordinal !== "second") lexemes.set(`${ordinal}s`, {...cardinal, ordinal: true, plural: true});
   }
   return lexemes;
 }
 
 function toLexicon(text: LexiconText, language: Language): Lexicon {
   const {full, short} = monthWords[language];
-  const phrases = (lists: LexiconText["before"]) =>
+  const phrases = <Value extends string>(lists: Readonly<Partial<Record<Value, string>>>) =>
     toPhraseTable(
-      Object.entries(lists).map(([comparator, list]) => [list, comparator as Comparator] as const)
+      Object.entries<string>(lists as Record<string, string>).map(([value, words]) => [words, value as Value])
     );
+  const lexemes = toLexemes(text);
+  const before = phrases(text.before);
+  const relations = phrases(text.relations);
+  const loneOrdinals = set(text.loneOrdinals);
+  const seasons = new Map(pairs(text.seasons));
+  const several = set(text.several);
+  const many = set(text.many);
+  const months = new Map([
+    ...pairs([...full, ...short].join(" ").toLowerCase().replaceAll(".", "")).map(
+      ([word, index]): [string, number] => [word, (index % 12) + 1]
+    ),
+    ...pairs(text.months)
+  ]);
   return {
-    lexemes: toLexemes(text),
-    magnitudes: new Map(pairs(text.magnitudes)),
+    lexemes,
+    magnitudes: new Map(
+      pairs(text.magnitudes).flatMap(([word, exponent]) => [
+        [word, exponent],
+        [`${word}s`, exponent]
+      ])
+    ),
     abbreviations: new Map(pairs(text.abbreviations)),
-    loneOrdinals: set(text.loneOrdinals),
+    loneOrdinals,
     collectives: new Map(pairs(text.collectives)),
-    before: phrases(text.before),
+    before,
     after: phrases(text.after),
-    tax: toPhraseTable([
-      [text.taxExcluded, "excluded"],
-      [text.taxIncluded, "included"]
-    ]),
+    tax: phrases({excluded: text.taxExcluded, included: text.taxIncluded}),
     stops: set(text.stops),
     references: set(text.references),
     changes: text.changes,
-    months: new Map([
-      ...[...full, ...short].map((word, index): [string, number] => [
-        word.toLowerCase().replace(".", ""),
-        (index % 12) + 1
-      ]),
-      ...pairs(text.months)
-    ])
+    months,
+    seasons,
+    several,
+    many,
+    relations,
+    datePart: phrases({datePart: text.datePart}),
+    openings: new Set(
+      [
+        lexemes,
+        before,
+        relations,
+        loneOrdinals,
+        seasons,
+        several,
+        many,
+        months,
+        set(`${text.openings} q t x us http https www`)
+      ].flatMap(words => [...words.keys()])
+    )
   };
 }
 

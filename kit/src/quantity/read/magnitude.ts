@@ -1,31 +1,24 @@
 import Fraction from "fraction.js";
 import {powerOfTen} from "../format-number.ts";
 import {readDigits} from "./digits.ts";
-import {isTimes} from "./name.ts";
-import type {Numeral} from "./numeral.ts";
-import {isWord, type Scan, tokenAt} from "./scan.ts";
+import {type Numeral, withoutValue} from "./numeral.ts";
+import {isCurrencySign, isTight, isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn, isOneSpaceAfter} from "./token.ts";
+import {lexemeAt} from "./word-number.ts";
 import {readWordNumber} from "./words.ts";
-
-const half = new Fraction(1, 2);
 
 /** Takes in what multiplies a number: `3,5 millions`, `150k`, `2 milliards et demi`, `two and a half million`. */
 export function withMagnitude(scan: Scan, numeral: Numeral, isMoney: boolean): Numeral {
   const before = withHalf(scan, numeral);
   const exponent = magnitudeAt(scan, before.end, isMoney);
-  if (exponent === null) return before.value !== null && before !== numeral ? before : numeral;
-  if (before.value === null) return {...before, end: before.end + 1};
-  if (exponent === undefined)
-    return {
-      ...before,
-      end: before.end + 1,
-      value: null,
-      reason: "unclear magnitude"
-    };
+  if (exponent === null) return before;
+  const end = before.end + 1;
+  if (before.value === null) return {...before, end};
+  if (exponent === undefined) return withoutValue(before, end, "unclear magnitude");
   const size = powerOfTen(exponent);
   const scaled: Numeral = {
     ...before,
-    end: before.end + 1,
+    end,
     value: before.value.mul(size),
     scaled: exponent > 3,
     plain: false,
@@ -39,19 +32,18 @@ export function withMagnitude(scan: Scan, numeral: Numeral, isMoney: boolean): N
 function magnitudeAt(scan: Scan, at: number, isMoney: boolean): number | null | undefined {
   const token = tokenAt(scan, at);
   if (token.kind !== "word" || !followsOn(token)) return null;
-  const {magnitudes, abbreviations, lexemes} = scan.lexicon;
+  const {magnitudes, abbreviations} = scan.lexicon;
   if (token.gap !== "") {
-    const lexeme = lexemes.get(token.key);
-    const word =
-      magnitudes.get(token.key) ?? (lexeme?.form === "thousand" && !lexeme.ordinal ? 3 : undefined);
-    if (word !== undefined) return word;
-    if (lexeme?.form === "hundred" && !lexeme.ordinal && scan.language === "en") return 2;
+    const {form = "", ordinal} = lexemeAt(scan, at) ?? {};
+    const exponent = magnitudes.get(token.key);
+    if (exponent !== undefined) return exponent;
+    if (form === "thousand" && !ordinal) return 3;
+    if (form === "hundred" && !ordinal && !scan.isFrench) return 2;
     if (/illi(?:on|ard)s?$/.test(token.key)) return undefined;
   }
   const exponent = abbreviations.get(token.text);
   if (exponent === undefined || !(token.gap === "" || isOneSpaceAfter(token))) return null;
-  const next = tokenAt(scan, at + 1);
-  const beforeCurrency = next.gap === "" && scan.units.currencySigns.has(next.text);
+  const beforeCurrency = isTight(scan, at + 1) && isCurrencySign(scan, at + 1);
   // One letter is a magnitude beside money; alone only k is sure: "5 M" and "5m" may be metres or a name.
   if (isMoney || beforeCurrency || token.text.length > 1) return exponent;
   if (exponent === 3) return token.text === "k" ? 3 : null;
@@ -62,57 +54,50 @@ function magnitudeAt(scan: Scan, at: number, isMoney: boolean): number | null | 
 
 /** "et demi", "and a half", and ½ written at the number. */
 export function withHalf(scan: Scan, numeral: Numeral, size: Fraction = new Fraction(1)): Numeral {
-  const {value, end} = numeral;
-  if (value === null || numeral.form === "fraction") return numeral;
-  const vulgar = vulgarFractions[tokenAt(scan, end).text];
-  if (vulgar && !numeral.scaled)
-    return {...numeral, value: value.add(vulgar), end: end + 1, plain: false, article: false};
+  const {value, end, form, scaled} = numeral;
+  if (value === null || form === "fraction") return numeral;
+  const vulgar = scaled ? undefined : vulgarFraction(tokenAt(scan, end).text);
+  const [words, part] = vulgar ? [1, vulgar] : readHalf(scan, end);
+  return words === 0
+    ? numeral
+    : {...numeral, value: value.add(size.mul(part)), end: end + words, plain: false, article: false};
+}
+
+/** How many tokens say a half or a quarter more, and which. */
+function readHalf(scan: Scan, at: number): [tokens: number, part: Fraction] {
   // "two-and-a-half" has its hyphens.
-  const after = [0, 1, 2, 3, 4, 5].map(offset => end + offset);
-  const places = isWord(scan, end, "-") ? after.filter((_, index) => index % 2 === 1) : after;
-  const keys = places.map(place => tokenAt(scan, place).key);
-  const length =
-    scan.language === "fr"
-      ? keys[0] === "et" && /^demie?$/.test(keys[1] as string)
-        ? 2
-        : 0
-      : keys[0] === "and" && keys[1] === "a" && (keys[2] === "half" || keys[2] === "quarter")
-        ? 3
-        : 0;
-  if (length === 0) return numeral;
-  const part = keys[2] === "quarter" && length === 3 ? half.div(2) : half;
-  const last = places[length - 1] as number;
-  return {...numeral, value: value.add(size.mul(part)), end: last + 1, plain: false, article: false};
+  const step = isWord(scan, at, "-") ? 2 : 1;
+  const first = at + step - 1;
+  const isPart = scan.isFrench
+    ? isWord(scan, first, "et") && isWord(scan, first + step, "demi demie")
+    : isWord(scan, first, "and") &&
+      isWord(scan, first + step, "a") &&
+      isWord(scan, first + 2 * step, "half quarter");
+  const part = new Fraction(1, isWord(scan, first + 2 * step, "quarter") && !scan.isFrench ? 4 : 2);
+  return [isPart ? step * (scan.isFrench ? 2 : 3) : 0, part];
 }
 
 /** "2 millions 500 000", "1 milliard 200 millions". */
 function withLowerPart(scan: Scan, numeral: Numeral, size: Fraction): Numeral {
-  const next = tokenAt(scan, numeral.end);
-  if (numeral.value === null || size.compare(1e6) < 0 || !numeral.value.mod(size).equals(0)) return numeral;
-  if (next.kind === "digits" && isOneSpaceAfter(next)) {
-    const part = withMagnitude(scan, readDigits(scan, numeral.end) as Numeral, false);
+  const {value, end} = numeral;
+  const next = tokenAt(scan, end);
+  if (value === null || size.compare(1e6) < 0 || !value.mod(size).equals(0)) return numeral;
+  const digits = isOneSpaceAfter(next) ? readDigits(scan, end) : null;
+  if (digits) {
+    const part = withMagnitude(scan, digits, false);
     const isPart = part.value !== null && (part.grouped || part.scaled) && part.value.compare(size) < 0;
-    return isPart && part.value ? {...numeral, value: numeral.value.add(part.value), end: part.end} : numeral;
+    return isPart && part.value ? {...numeral, value: value.add(part.value), end: part.end} : numeral;
   }
-  const words = next.kind === "word" && followsOn(next) ? readWordNumber(scan, numeral.end) : null;
+  const words = next.kind === "word" && followsOn(next) ? readWordNumber(scan, end) : null;
   if (!words || words.ordinal || size.compare(words.value) <= 0) return numeral;
-  return {...numeral, value: numeral.value.add(words.value), end: words.end};
+  return {...numeral, value: value.add(words.value), end: words.end};
 }
 
-/** Takes in the x of "3x". */
-export function withTimes(scan: Scan, numeral: Numeral): Numeral {
-  return numeral.form === "digits" && isTimes(scan, numeral.end)
-    ? {...numeral, end: numeral.end + 1, plain: false}
-    : numeral;
-}
+const vulgarFractions = new Map(
+  "½:1/2 ⅓:1/3 ⅔:2/3 ¼:1/4 ¾:3/4 ⅕:1/5 ⅛:1/8"
+    .split(" ")
+    .map(pair => [pair[0], new Fraction(pair.slice(2))] as const)
+);
 
-/** ½ and its like, by character. */
-export const vulgarFractions: Readonly<Record<string, Fraction>> = {
-  "½": half,
-  "⅓": new Fraction(1, 3),
-  "⅔": new Fraction(2, 3),
-  "¼": new Fraction(1, 4),
-  "¾": new Fraction(3, 4),
-  "⅕": new Fraction(1, 5),
-  "⅛": new Fraction(1, 8)
-};
+/** The value of ½ and its like. */
+export const vulgarFraction = (text: string): Fraction | undefined => vulgarFractions.get(text);

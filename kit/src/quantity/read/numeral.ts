@@ -6,7 +6,7 @@ export interface Numeral {
   readonly end: number;
   /** `null` where it cannot be read; `reason` says why. */
   readonly value: Fraction | null;
-  readonly reason?: string;
+  readonly reason?: string | undefined;
   /** « une centaine » says about how many. */
   readonly about?: boolean;
   /** How it is written. */
@@ -22,3 +22,10 @@ export interface Numeral {
   /** True where the digits name something rather than count: `2.0.1`, `007`. */
   readonly code?: boolean;
 }
+
+/** The same number without a value: it cannot be known which it is. */
+export const withoutValue = <N extends Numeral>(
+  numeral: N,
+  end = numeral.end,
+  reason = "no single number"
+): N => ({...numeral, end, value: null, reason});

@@ -1,44 +1,35 @@
 import {romanNumerals} from "../roman.ts";
 import {readDigits} from "./digits.ts";
 import {type Found, noQuantity} from "./reading.ts";
-import {isWord, type Scan, tokenAt} from "./scan.ts";
+import {isTight, isWord, type Scan, tokenAt} from "./scan.ts";
+import {lexemeAt} from "./word-number.ts";
 import {readWordNumber} from "./words.ts";
 
 /** What makes an ordinal of digits: `1er`, `2nd`. */
-export const ordinalSuffixes =
-  /^(?:er|ers|re|res|ère|ères|e|es|è|ème|èmes|eme|emes|ième|ièmes|nde?|nds|ndes|ᵉʳ|ᵉ|st|rd|th)$/;
+export const ordinalSuffixes = /^(?:ers?|res?|ères?|es?|è|[èe]mes?|ièmes?|nde?s?|ᵉʳ|ᵉ|st|rd|th)$/;
 
 /** Reads `1er`, `2e`, `3rd`, `vingt-cinquième`, `first`, `XXe siècle`; a century is a date. */
 export function readOrdinalAt(scan: Scan, at: number): Found | null {
-  const token = tokenAt(scan, at);
-  if (token.kind === "digits") {
+  const {kind, text, key} = tokenAt(scan, at);
+  if (kind === "digits") {
     const end = readDigits(scan, at)?.end ?? at + 1;
-    const suffix = tokenAt(scan, end);
-    if (suffix.gap !== "" || !ordinalSuffixes.test(suffix.key)) return null;
-    if (end > at + 1) return noQuantity("ordinal", end + 1);
-    return century(scan, Number(token.text), at + 2) ?? noQuantity("ordinal", at + 2);
+    const isOrdinal = isTight(scan, end) && ordinalSuffixes.test(tokenAt(scan, end).key);
+    return isOrdinal ? toOrdinal(scan, end + 1, end === at + 1 ? Number(text) : 0) : null;
   }
-  if (token.kind !== "word") return null;
-  const roman = scan.language === "fr" ? /^([IVX]+)(?:er|ère|e|ème|ᵉʳ|ᵉ)$/.exec(token.text)?.[1] : undefined;
-  if (roman) return century(scan, romanNumerals.indexOf(roman), at + 1) ?? noQuantity("ordinal", at + 1);
-  if (scan.lexicon.loneOrdinals.has(token.key))
-    return isTimeUnit(scan, at) ? null : noQuantity("ordinal", at + 1);
-  if (!scan.lexicon.lexemes.has(token.key)) return null;
-  const number = readWordNumber(scan, at);
-  return number?.ordinal
-    ? (century(scan, Number(number.value), number.end) ?? noQuantity("ordinal", number.end))
-    : null;
+  const roman = scan.isFrench ? /^([IVX]+)(?:er|ère|e|ème|ᵉʳ|ᵉ)$/.exec(text)?.[1] : undefined;
+  if (roman) return toOrdinal(scan, at + 1, romanNumerals.indexOf(roman));
+  if (scan.lexicon.loneOrdinals.has(key)) return isTimeUnit(scan, at) ? null : noQuantity("ordinal", at + 1);
+  const number = lexemeAt(scan, at) ? readWordNumber(scan, at) : null;
+  return number?.ordinal ? toOrdinal(scan, number.end, Number(number.value)) : null;
 }
 
 /** "par seconde", "une seconde", "a second" are times. */
-function isTimeUnit(scan: Scan, at: number): boolean {
-  const {key} = tokenAt(scan, at);
-  if (!/^secondes?$/.test(key)) return false;
-  const before = tokenAt(scan, at - 1);
-  return !/^(?:la|le|les|sa|son|ses|leur|leurs|notre|au|du|ce|cette|et)$/.test(before.key);
-}
+const isTimeUnit = (scan: Scan, at: number) =>
+  isWord(scan, at, "seconde secondes") &&
+  !isWord(scan, at - 1, "la le les sa son ses leur leurs notre au du ce cette et");
 
-function century(scan: Scan, number: number, at: number): Found | null {
-  if (!isWord(scan, at, "siècle siècles century centuries") || number < 1 || number > 30) return null;
-  return noQuantity("date", at + 1, {time: `${String(number - 1).padStart(2, "0")}XX`});
+function toOrdinal(scan: Scan, to: number, value: number): Found {
+  return isWord(scan, to, "siècle siècles century centuries") && value >= 1 && value <= 30
+    ? noQuantity("date", to + 1, {time: `${String(value - 1).padStart(2, "0")}XX`})
+    : noQuantity("ordinal", to);
 }

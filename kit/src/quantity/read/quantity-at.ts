@@ -1,12 +1,15 @@
 import {type Amount, readAmount} from "./amount.ts";
 import {type Bound, readBound, readBoundAfter} from "./bound.ts";
 import type {Comparator} from "./lexicon.ts";
+import {withoutValue} from "./numeral.ts";
 import {isOneOfTwo, joinRange, readOpenedRange} from "./range.ts";
 import {readRatio} from "./ratio.ts";
 import {readUnit} from "./read-unit.ts";
 import type {Found} from "./reading.ts";
-import {isWord, type Scan, tokenAt} from "./scan.ts";
+import {isDigits, isNoun, isWord, type Scan} from "./scan.ts";
 import {toFound} from "./to-quantity.ts";
+import {isDuration, isMoney} from "./unit-index.ts";
+import {lexemeAt} from "./word-number.ts";
 import {isYear} from "./year.ts";
 
 /** Reads a number that counts or measures, with its comparators, range and unit, from a token on. */
@@ -14,42 +17,36 @@ export function readQuantityAt(scan: Scan, at: number): Found | null {
   const opened = readOpenedRange(scan, at);
   if (opened) return opened;
   const bound = readBound(scan, at);
-  const {comparators, end, word} = bound;
+  const {comparators, end} = bound;
   const amount = readAmount(scan, end);
   if (!amount) return null;
-  if (comparators.length > 0 && amount.unit === undefined && amount.numeral.plain && isYear(scan, end))
-    return toFound({...amount, value: null, reason: "a year or a count"}, comparators, amount.end);
-  if (bound.denied)
-    return toFound({...amount, value: null, reason: "unclear bounds"}, comparators, amount.end);
-  const about = comparators.includes("about");
-  const range = isOneOfTwo(scan, at) ? null : joinRange(scan, {first: amount, about});
-  if (range && comparators.every(comparator => comparator === "about")) return range;
-  if (range) return {...range, quantity: null, reason: "unclear bounds"};
+  const unclear = (reason: string) =>
+    toFound(withoutValue(amount, amount.end, reason), comparators, amount.end);
+  if (comparators.length > 0 && amount.unit === undefined && amount.plain && isYear(scan, end))
+    return unclear("a year or a count");
+  if (bound.denied) return unclear("unclear bounds");
+  const range = isOneOfTwo(scan, at)
+    ? null
+    : joinRange(scan, {first: amount, about: comparators.includes("about")});
+  if (range)
+    return comparators.every(comparator => comparator === "about")
+      ? range
+      : {...range, quantity: null, reason: "unclear bounds"};
   const ratio = readRatio(scan, amount);
-  if (ratio) {
-    const {unit: _, reason: __, ...rest} = amount;
-    const share: Amount = {
-      ...rest,
-      value: ratio.value,
-      end: ratio.end,
-      ...(ratio.reason && {reason: ratio.reason})
-    };
-    return toFound(share, comparators, ratio.end);
-  }
+  if (ratio) return toFound(ratio, comparators, ratio.end);
   if (isMerelyArticle(scan, amount, bound)) return null;
-  if (word === "over" && /^(?:s|min|h|day|week|month|year)$/.test(amount.unit ?? ""))
-    return toFound({...amount, value: null, reason: "a bound or a duration"}, comparators, amount.end);
+  if (bound.word === "over" && isDuration(amount.unit)) return unclear("a bound or a duration");
   return readTwoBounds(scan, amount, comparators) ?? withWhatFollows(scan, amount, comparators);
 }
 
 /** "une caméra", "one": counted only beside money or percent, or where a comparator says so. */
-function isMerelyArticle(scan: Scan, {numeral, unit}: Amount, {comparators, word}: Bound): boolean {
-  if (!numeral.article) return false;
-  if (unit !== undefined && (scan.units.currencies.has(unit) || unit === "%" || unit === "‰")) return false;
-  const isTime = /^(?:s|min|h|day|week|month|year)$/.test(unit ?? "");
-  if (comparators.length === 0) return true;
+function isMerelyArticle(scan: Scan, {article, unit}: Amount, {comparators, word}: Bound): boolean {
+  if (!article || isMoney(scan, unit) || unit === "%" || unit === "‰") return false;
   // « près d'une école », "up to one point" are places.
-  return !isTime && !/^(?:plus|moins|au|pas|more|less|fewer|at|no|not)$/.test(word);
+  return (
+    comparators.length === 0 ||
+    !(isDuration(unit) || /^(?:plus|moins|au|pas|more|less|fewer|at|no|not)$/.test(word))
+  );
 }
 
 /** "at least 350 but less than 400": one left-out end of a range. */
@@ -57,75 +54,42 @@ function readTwoBounds(scan: Scan, first: Amount, comparators: readonly Comparat
   if (!isWord(scan, first.end, "but mais")) return null;
   const upper = readBound(scan, first.end + 1);
   const second = readAmount(scan, upper.end);
-  if (!second?.value || !first.value) return null;
-  const unit = second.unit ?? first.unit;
-  if (first.unit !== undefined && second.unit !== undefined && first.unit !== second.unit) return null;
-  const low = toFound(first, comparators, first.end).quantity;
-  const high = toFound(second, upper.comparators, second.end).quantity;
-  if (!low?.low || low.high !== null || !high?.high || high.high.equals(high.low ?? -1)) return null;
+  const unit = second?.unit ?? first.unit;
+  if (!second || (first.unit ?? unit) !== unit) return null;
+  const lower = toFound({...first, unit}, comparators, second.end);
+  const {quantity: low} = lower;
+  const {quantity: high} = toFound(second, upper.comparators, second.end);
+  if (!low?.low || low.high || !high?.high || high.high.equals(high.low ?? -1)) return null;
   if (low.low.compare(high.high) >= 0) return null;
   return {
-    kind: "quantity",
-    quantity: {
-      ...low,
-      high: high.high,
-      highOpen: high.highOpen,
-      about: low.about || high.about,
-      unit: unit ?? "1"
-    },
-    to: second.end,
-    ...(unit !== undefined && {unit})
+    ...lower,
+    quantity: {...low, high: high.high, highOpen: high.highOpen, about: low.about || high.about}
   };
 }
 
 /** A comparator after the number or its noun, and the noun that "30 des 350 caméras" leaves to the whole. */
 function withWhatFollows(scan: Scan, amount: Amount, comparators: readonly Comparator[]): Found {
-  const atNumber = readBoundAfter(scan, amount.numeral.end);
+  const {unit, end, numberEnd} = amount;
+  const atNumber = readBoundAfter(scan, numberEnd);
   // "400+ cameras": the noun stands after the comparator.
-  if (atNumber && amount.unit === undefined) {
-    const noun = readAmountUnit(scan, amount, atNumber.end);
-    return toFound(noun, [...comparators, atNumber.value], noun.end);
+  if (atNumber && unit === undefined) {
+    const noun = readUnit(scan, atNumber.end, {between: 2});
+    const whole = {...amount, unit: noun?.unit, tax: noun?.tax ?? amount.tax};
+    return toFound(whole, [...comparators, atNumber.value], noun?.end ?? atNumber.end);
   }
-  const after = readBoundAfter(scan, amount.end) ?? afterNoun(scan, amount);
+  // "5 personnes maximum": the comparator after a noun that is no unit.
+  const after =
+    readBoundAfter(scan, end) ??
+    (unit === undefined && isNoun(scan, end) ? readBoundAfter(scan, end + 1) : null);
   if (after) return toFound(amount, [...comparators, after.value], after.end);
-  return toFound(withUnitOfWhole(scan, amount), comparators, amount.end);
+  return toFound({...amount, unit: unit ?? unitOfWhole(scan, amount)}, comparators, end);
 }
 
-/** "5 personnes maximum": the comparator after a noun that is no unit. */
-function afterNoun(scan: Scan, {unit, end}: Amount) {
-  const noun = tokenAt(scan, end);
-  if (unit !== undefined || noun.kind !== "word" || noun.gap === "" || scan.lexicon.stops.has(noun.key))
-    return null;
-  return readBoundAfter(scan, end + 1);
-}
-
-function readAmountUnit(scan: Scan, amount: Amount, at: number): Amount {
-  const unit = readUnit(scan, at, {of: false, between: 2});
-  if (!unit) return {...amount, end: at};
-  return {
-    ...amount,
-    end: unit.end,
-    ...(unit.unit !== undefined && {unit: unit.unit}),
-    ...(unit.tax !== undefined && {tax: unit.tax})
-  };
-}
-
-function withUnitOfWhole(scan: Scan, amount: Amount): Amount {
-  if (amount.unit !== undefined || amount.numeral.form === "fraction") return amount;
-  const first = tokenAt(scan, amount.end);
-  const of =
-    scan.language === "fr"
-      ? first.key === "des"
-        ? 1
-        : first.key === "de" && isWord(scan, amount.end + 1, "ces ses leurs nos")
-          ? 2
-          : 0
-      : first.key === "of" && isWord(scan, amount.end + 1, "the these those its their")
-        ? 2
-        : 0;
-  if (of === 0) return amount;
-  const whole = tokenAt(scan, amount.end + of);
-  if (whole.kind !== "digits" && !scan.lexicon.lexemes.has(whole.key)) return amount;
-  const unit = readAmount(scan, amount.end + of)?.unit;
-  return unit === undefined ? amount : {...amount, unit};
+function unitOfWhole(scan: Scan, {end, form}: Amount): string | undefined {
+  const of = scan.isFrench
+    ? isWord(scan, end, "de") && isWord(scan, end + 1, "ces ses leurs nos")
+    : isWord(scan, end, "of") && isWord(scan, end + 1, "the these those its their");
+  const whole = of ? end + 2 : scan.isFrench && isWord(scan, end, "des") ? end + 1 : -1;
+  const isNumber = isDigits(scan, whole) || lexemeAt(scan, whole);
+  return isNumber && form !== "fraction" ? readAmount(scan, whole)?.unit : undefined;
 }

@@ -3,22 +3,29 @@ import {powerOfTen} from "../format-number.ts";
 import {readCollective, readIndefinite} from "./collective.ts";
 import {readDigits} from "./digits.ts";
 import {readFractionWords} from "./fraction-words.ts";
-import {vulgarFractions, withHalf, withMagnitude, withTimes} from "./magnitude.ts";
-import type {Numeral} from "./numeral.ts";
-import {isWord, type Scan, tokenAt} from "./scan.ts";
-import {matchUnit} from "./unit-index.ts";
-import {readWordDecimals, toDecimal} from "./word-decimals.ts";
+import {vulgarFraction, withHalf, withMagnitude} from "./magnitude.ts";
+import {isTimes} from "./name.ts";
+import {type Numeral, withoutValue} from "./numeral.ts";
+import {isNoun, isTight, isWord, type Scan, tokenAt} from "./scan.ts";
+import {isCapitalised} from "./token.ts";
+import {isDuration, matchUnit} from "./unit-index.ts";
+import {readWordDecimals} from "./word-decimals.ts";
 import {lexemeAt, linkAt, type WordNumber} from "./word-number.ts";
 import {readWordNumber} from "./words.ts";
 
 /** Reads a number in digits, letters or both, without sign, comparator and unit; null where there is none. */
 export function readNumeral(scan: Scan, at: number, isMoney = false): Numeral | null {
-  const token = tokenAt(scan, at);
-  if (token.kind === "digits")
-    return withTimes(scan, withMagnitude(scan, readDigits(scan, at) as Numeral, isMoney));
-  const vulgar = vulgarFractions[token.text];
-  if (vulgar) return {end: at + 1, value: vulgar, form: "fraction"};
-  if (token.kind !== "word") return null;
+  const digits = readDigits(scan, at);
+  if (digits) {
+    const numeral = withMagnitude(scan, digits, isMoney);
+    return isTimes(scan, numeral.end) && numeral.form === "digits"
+      ? {...numeral, end: numeral.end + 1, plain: false}
+      : numeral;
+  }
+  const {kind, text} = tokenAt(scan, at);
+  const value = vulgarFraction(text);
+  if (value) return {end: at + 1, value, form: "fraction"};
+  if (kind !== "word") return null;
   return (
     readIndefinite(scan, at) ??
     readFractionWords(scan, at) ??
@@ -27,90 +34,75 @@ export function readNumeral(scan: Scan, at: number, isMoney = false): Numeral | 
   );
 }
 
+const oneFraction = new Fraction(1);
+
 function readLetters(scan: Scan, at: number, isMoney: boolean): Numeral | null {
+  const one: Numeral = {end: at + 1, value: oneFraction, form: "words", article: true};
   if (isWord(scan, at, "point virgule")) {
-    const end = readWordDecimals(scan, at)?.end;
-    return end === undefined ? null : {end, value: null, reason: "no single number", form: "words"};
+    const decimals = readWordDecimals(scan, at);
+    return decimals && withoutValue({...one, article: false}, decimals.end);
   }
   const word = readWordNumber(scan, at);
-  if (!word && isOneUnit(scan, at))
-    return {end: at + 1, value: new Fraction(1), form: "words", article: true};
-  if (!word || word.ordinal || isAdjective(scan, at, word) || isName(scan, at, word)) return null;
-  const markAt = linkAt(scan, word.end);
-  if (isWord(scan, markAt, "virgule point")) {
-    const decimals = readWordDecimals(scan, markAt);
-    if (decimals)
-      return withMagnitude(
-        scan,
-        {end: decimals.end, value: toDecimal(word.value, decimals.decimals), form: "words"},
-        isMoney
-      );
-  }
-  const article = word.end === at + 1 && isWord(scan, at, "un une one a an");
-  const run = isWord(scan, at, "a an") ? null : runOn(scan, word);
-  if (run) return {end: run, value: null, reason: "no single number", form: "words"};
-  const numeral: Numeral = {
-    end: word.end,
-    value: new Fraction(word.value),
-    form: "words",
-    scaled: word.scaled,
-    article
-  };
-  return word.exponent === undefined
+  if (!word) return isOneUnit(scan, at) ? one : null;
+  const {end, value, ordinal, scaled, exponent} = word;
+  if (ordinal || isAdjective(scan, at, end) || isName(scan, at, end)) return null;
+  const markAt = linkAt(scan, end);
+  const decimals = isWord(scan, markAt, "virgule point") ? readWordDecimals(scan, markAt) : null;
+  const numeral: Numeral = decimals
+    ? {...one, end: decimals.end, value: new Fraction(`${value}.${decimals.decimals}`), article: false}
+    : {
+        ...one,
+        end,
+        value: new Fraction(value),
+        scaled,
+        article: end === at + 1 && isWord(scan, at, "un une one a an")
+      };
+  const run = decimals || isWord(scan, at, "a an") ? null : runOn(scan, word);
+  if (run) return withoutValue({...numeral, article: false}, run);
+  return exponent === undefined || decimals
     ? withMagnitude(scan, numeral, isMoney)
-    : withHalf(scan, numeral, powerOfTen(word.exponent));
+    : withHalf(scan, numeral, powerOfTen(exponent));
 }
 
 /** "more than a year", "less than an hour": one of a unit of time. */
-function isOneUnit(scan: Scan, at: number): boolean {
-  if (scan.language !== "en" || !isWord(scan, at, "a an")) return false;
-  return (
-    isWord(scan, at - 1, "than least most over under nearly almost") &&
-    /^(?:s|min|h|day|week|month|year)$/.test(matchUnit(scan, at + 1)?.value ?? "")
-  );
-}
+const isOneUnit = (scan: Scan, at: number) =>
+  isWord(scan, at, "a an") &&
+  isWord(scan, at - 1, "than least most over under nearly almost") &&
+  isDuration(matchUnit(scan, at + 1)?.value);
 
 /** Where number words stand side by side without making a number, the index after the last: "deux trois". */
 function runOn(scan: Scan, word: WordNumber): number | null {
-  let end = word.end;
+  let {end} = word;
   for (let at = linkAt(scan, end); at >= 0; at = linkAt(scan, end)) {
-    const {key} = tokenAt(scan, at);
-    const joint = key === "et" || key === "and" ? linkAt(scan, at + 1) : -1;
+    const joint = isWord(scan, at, "et and") ? linkAt(scan, at + 1) : -1;
     const lexeme = lexemeAt(scan, at);
     // "vingt cinquièmes" is twenty fifths, or the twenty-fifths.
-    const isParts = lexeme?.ordinal ? lexeme.plural : lexemeAt(scan, joint)?.plural === true;
-    const isNumber = (lexeme && !lexeme.ordinal) || scan.lexicon.magnitudes.has(key);
+    const isParts = (lexeme ?? lexemeAt(scan, joint))?.plural;
+    const isNumber = (lexeme && !lexeme.ordinal) || scan.lexicon.magnitudes.has(tokenAt(scan, at).key);
     // « deux neufs »: an adjective, unless a number goes on.
-    const isNew = key === "neuf" && !lexemeAt(scan, linkAt(scan, at + 1));
+    const isNew = isWord(scan, at, "neuf") && !lexemeAt(scan, linkAt(scan, at + 1));
     if (!(isNumber || isParts) || isNew) break;
-    end = (lexeme ? at : joint) + 1 || at + 1;
+    end = (isNumber || lexeme ? at : joint) + 1;
     if (isParts) break;
   }
   return end === word.end ? null : end;
 }
 
 /** « un appareil neuf »: new, not nine, after its noun and before none. */
-function isAdjective(scan: Scan, at: number, word: WordNumber): boolean {
-  if (scan.language !== "fr" || !isWord(scan, at, "neuf") || word.end !== at + 1) return false;
-  const before = tokenAt(scan, at - 1);
-  const after = tokenAt(scan, at + 1);
-  const isPlural = after.kind === "word" && /[sx]$/.test(after.key) && !scan.lexicon.stops.has(after.key);
-  const countsWhatFollows = isPlural || matchUnit(scan, at + 1) !== null;
+function isAdjective(scan: Scan, at: number, end: number): boolean {
+  if (!isWord(scan, at, "neuf") || end !== at + 1) return false;
+  const countsWhatFollows =
+    (isNoun(scan, end) && /[sx]$/.test(tokenAt(scan, end).key)) || matchUnit(scan, end) !== null;
   const isAlone =
-    before.kind !== "word" ||
-    /^(?:les|des|ces|ses|de|à|plus|moins|sur|quelque|environ|et|ou)$/.test(before.key);
+    tokenAt(scan, at - 1).kind !== "word" ||
+    isWord(scan, at - 1, "les des ces ses de à plus moins sur quelque environ et ou");
   return !countsWhatFollows && !isAlone;
 }
 
 /** "Deux-Sèvres", "Trois-Rivières", "Three Mile" with a hyphen: a proper name. */
-function isName(scan: Scan, at: number, word: WordNumber): boolean {
-  const next = tokenAt(scan, word.end + 1);
-  const hyphen = tokenAt(scan, word.end);
-  return (
-    hyphen.key === "-" &&
-    hyphen.gap === "" &&
-    next.gap === "" &&
-    /^\p{Lu}/u.test(tokenAt(scan, at).text) &&
-    /^\p{Lu}/u.test(next.text)
-  );
-}
+const isName = (scan: Scan, at: number, end: number) =>
+  isWord(scan, end, "-") &&
+  isTight(scan, end) &&
+  isTight(scan, end + 1) &&
+  isCapitalised(tokenAt(scan, at)) &&
+  isCapitalised(tokenAt(scan, end + 1));

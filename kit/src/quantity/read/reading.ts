@@ -13,6 +13,9 @@ export type ReadingKind =
   /** Digits that are part of a name: `A61`, `covid-19`, `5G`. */
   | "name";
 
+/** What is said about tax: HT, TTC, excl. VAT. */
+export type Tax = "excluded" | "included";
+
 /** One number of a text. */
 export interface Reading {
   /** UTF-16 offsets in the text: from the comparator to the unit. */
@@ -25,7 +28,7 @@ export interface Reading {
   /** Canonical unit, where its noun stands beside the number and is known. */
   readonly unit?: string;
   /** What is said about tax: HT, TTC, excl. VAT. */
-  readonly tax?: "excluded" | "included";
+  readonly tax?: Tax;
   /** EDTF of a date, as far as the words say it. */
   readonly time?: string;
   /** Why a quantity has no value. */
@@ -33,15 +36,21 @@ export interface Reading {
 }
 
 /** A reading by its tokens, before it has offsets. */
-export interface Found extends Omit<Reading, "start" | "end" | "text"> {
+export interface Found {
+  readonly kind: ReadingKind;
+  readonly quantity: Quantity | null;
   /** Index of its first token; the one asked for where absent. */
   readonly from?: number;
   /** Index of the token after it. */
   readonly to: number;
+  readonly unit?: string | undefined;
+  readonly tax?: Tax | undefined;
+  readonly time?: string | undefined;
+  readonly reason?: string | undefined;
 }
 
-/** A number that counts nothing. */
-export const noQuantity = (kind: ReadingKind, to: number, more: Partial<Found> = {}): Found => ({
+/** A number that counts nothing, or whose value cannot be known. */
+export const noQuantity = (kind: ReadingKind, to: number, more?: Partial<Found>): Found => ({
   kind,
   quantity: null,
   to,

@@ -2,7 +2,7 @@ import {builtInUnits} from "../built-in-units.ts";
 import type {Language} from "../locale.ts";
 import type {UnitWordsTable} from "../unit.ts";
 import {matchPhrase, type PhraseTable, toPhraseTable} from "./phrase-table.ts";
-import {isWord, type Scan, tokenAt} from "./scan.ts";
+import {isTight, isWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn} from "./token.ts";
 
 /** The words of all units in one language, ready for reading. */
@@ -14,7 +14,6 @@ export interface UnitIndex {
   /** Signs that stand for money. */
   readonly currencySigns: ReadonlySet<string>;
   readonly currencies: ReadonlySet<string>;
-  isUnitAt(scan: Scan, at: number): boolean;
 }
 
 /** `€`, `CHF`, `min`, `s`: read as written, since a capital changes the meaning. */
@@ -23,23 +22,24 @@ const isSign = (word: string) => /^(?:\p{Lu}{2,4}|\p{L}|min|mn|sec|[^\p{L}]+)$/u
 function toIndex(units: UnitWordsTable, language: Language): UnitIndex {
   const names: [string, string][] = [];
   const signs = new Map<string, string>();
+  const currencySigns = new Set<string>();
   const currencies = new Set<string>();
-  for (const [unit, definition] of Object.entries({...builtInUnits, ...units})) {
-    if (definition.currency) currencies.add(unit);
-    const words = definition.words[language];
-    if (!words) continue;
-    for (const word of [words.one, words.other, words.symbol ?? "", ...(words.also ?? [])]) {
-      if (word === "") continue;
-      if (isSign(word)) signs.set(word, unit);
-      else names.push([word, unit], [withoutAccents(word), unit]);
+  for (const [unit, {words, currency}] of Object.entries<UnitWordsTable[string]>({
+    ...builtInUnits,
+    ...units
+  })) {
+    if (currency) currencies.add(unit);
+    const {one, other, symbol, also = []} = words[language] ?? {};
+    for (const word of [one, other, symbol, ...also]) {
+      if (!word) continue;
+      // Also without its accents.
+      if (!isSign(word)) names.push([word, unit], [word.normalize("NFD").replace(/\p{M}/gu, ""), unit]);
+      else signs.set(word, unit);
     }
   }
-  const currencySigns = new Set([...signs].filter(([, unit]) => currencies.has(unit)).map(([sign]) => sign));
-  const isUnitAt = (scan: Scan, at: number) => matchUnit(scan, at) !== null;
-  return {names: toPhraseTable(names), signs, currencySigns, currencies, isUnitAt};
+  for (const [sign, unit] of signs) if (currencies.has(unit)) currencySigns.add(sign);
+  return {names: toPhraseTable(names), signs, currencySigns, currencies};
 }
-
-const withoutAccents = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "");
 
 const known: Record<Language, WeakMap<UnitWordsTable, UnitIndex>> = {en: new WeakMap(), fr: new WeakMap()};
 const noUnits: UnitWordsTable = {};
@@ -58,8 +58,13 @@ export function matchUnit(scan: Scan, at: number): {value: string; end: number} 
   const name = matchPhrase(scan.units.names, scan.tokens, at);
   if (name) return name;
   if (token.text === "US" && tokenAt(scan, at + 1).text === "$") return {value: "USD", end: at + 2};
-  const sign = scan.units.signs.get(token.text);
+  const value = scan.units.signs.get(token.text);
   // "deux parents s'ils": no seconds.
-  const isElided = isWord(scan, at + 1, "'") && tokenAt(scan, at + 1).gap === "";
-  return sign === undefined || isElided ? null : {value: sign, end: at + 1};
+  const isElided = isWord(scan, at + 1, "'") && isTight(scan, at + 1);
+  return value === undefined || isElided ? null : {value, end: at + 1};
 }
+
+export const isMoney = (scan: Scan, unit = "") => scan.units.currencies.has(unit);
+
+/** True for the built-in units of time. */
+export const isDuration = (unit = "") => /^(?:s|min|h|day|week|month|year)$/.test(unit);

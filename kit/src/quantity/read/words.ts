@@ -4,11 +4,9 @@ import {readEnglishHundreds, readEnglishNumber} from "./word-number-en.ts";
 import {readFrenchHundreds, readFrenchNumber} from "./word-number-fr.ts";
 
 /** Reads a cardinal or ordinal in letters, in the language of the text. */
-export function readWordNumber(scan: Scan, at: number): WordNumber | null {
-  return scan.language === "fr" ? readFrenchNumber(scan, at) : readEnglishNumber(scan, at);
-}
+export const readWordNumber = (scan: Scan, at: number): WordNumber | null =>
+  (scan.isFrench ? readFrenchNumber : readEnglishNumber)(scan, at);
 
 /** Reads a number in letters below a thousand, and leaves what multiplies it. */
-export function readWordHundreds(scan: Scan, at: number): Part | null {
-  return scan.language === "fr" ? readFrenchHundreds(scan, at) : readEnglishHundreds(scan, at, true);
-}
+export const readWordHundreds = (scan: Scan, at: number): Part | null =>
+  (scan.isFrench ? readFrenchHundreds : readEnglishHundreds)(scan, at, true);
