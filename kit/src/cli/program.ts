@@ -3,6 +3,8 @@ import {Command, InvalidArgumentError, Option} from "commander";
 import {stageNames} from "../site/stage.ts";
 import {runBuild} from "./build.ts";
 import {runExplain} from "./explain.ts";
+import {runHistory} from "./history.ts";
+import {impactFormats, runImpact} from "./impact.ts";
 import {runLineage} from "./lineage.ts";
 import {parseDay, runPin} from "./pin.ts";
 import {runRead} from "./read.ts";
@@ -66,6 +68,12 @@ export async function program(argv: readonly string[]): Promise<number> {
   addQuery("read", "list the numbers of a text, from the arguments or standard input", runRead)
     .argument("[text...]", "the text")
     .requiredOption("--locale <tag>", "the text's language: en or fr, with any region")
+    .addOption(outputFormat());
+  addQuery("impact", "print what the ledger's changes make wrong: figures, charts, sentences", runImpact)
+    .option("--since <revision>", "the git revision to compare with", "HEAD")
+    .addOption(new Option("--format <format>", "how it is printed").choices(impactFormats));
+  addQuery("history", "print when and why an entry changed, from git", runHistory)
+    .argument("<id>", "a figure, an event or a statement")
     .addOption(outputFormat());
   addQuery("explain", "explain a problem; without a code, list all", runExplain).argument(
     "[code]",

@@ -1,5 +1,7 @@
 /** Explanations of the problems of the build and of the finished site, by code. */
 export const siteExplanations: Readonly<Record<string, string>> = {
+  "git-refuses":
+    "git could not answer: the folder is in no repository, or the revision is not one it knows. sourcebook impact and sourcebook history read the ledger's past from git.",
   "no-notebook":
     "The folder has no observablehq.config.ts, or that exports no notebook. Run sourcebook in the notebook's folder, or name it with --root.",
   "invalid-option": "An option of notebook() is unknown or cannot be read. docs/build.md lists them.",
