@@ -1,16 +1,20 @@
-import {readFileSync} from "node:fs";
 import {Command, InvalidArgumentError, Option} from "commander";
 import {stageNames} from "../site/stage.ts";
+import {runArchiveIndex, runArchiveVerify} from "./archive.ts";
 import {runBuild} from "./build.ts";
+import {parseDay} from "./day.ts";
 import {runExplain} from "./explain.ts";
 import {runHistory} from "./history.ts";
 import {impactFormats, runImpact} from "./impact.ts";
 import {runLineage} from "./lineage.ts";
-import {parseDay, runPin} from "./pin.ts";
+import {runPin} from "./pin.ts";
 import {runRead} from "./read.ts";
+import {runRefresh} from "./refresh.ts";
 import {reportFormats} from "./report.ts";
 import {runStage} from "./stage.ts";
 import {runTypes} from "./types.ts";
+import {readVersion} from "./version.ts";
+import {addVisitOptions} from "./visit-options.ts";
 
 const stageTexts = {
   check: "check the ledger and write it for the next stages",
@@ -69,6 +73,16 @@ export async function program(argv: readonly string[]): Promise<number> {
     .argument("[text...]", "the text")
     .requiredOption("--locale <tag>", "the text's language: en or fr, with any region")
     .addOption(outputFormat());
+  const refresh = addQuery("refresh", "read sources again, and say what no longer stands in them", runRefresh)
+    .argument("[sources...]", "ids of sources; all that have a URL or a path by default")
+    .option("--write", "put new values, quotes and captures into the ledger, where that needs no judgement")
+    .option("--today <date>", "the day to write down, YYYY-MM-DD; today by default", parseDay)
+    .addOption(outputFormat());
+  addVisitOptions(refresh);
+  addArchive(command, async run => {
+    enter();
+    exitCode = await run();
+  });
   addQuery("impact", "print what the ledger's changes make wrong: figures, charts, sentences", runImpact)
     .option("--since <revision>", "the git revision to compare with", "HEAD")
     .addOption(new Option("--format <format>", "how it is printed").choices(impactFormats));
@@ -81,6 +95,17 @@ export async function program(argv: readonly string[]): Promise<number> {
   );
   await command.parseAsync([...argv]);
   return exitCode;
+}
+
+function addArchive(command: Command, start: (run: () => Promise<number>) => Promise<void>): void {
+  const archive = command.command("archive").description("look after the captured documents");
+  const add = (name: string, text: string, run: () => Promise<number>) =>
+    archive
+      .command(name)
+      .description(text)
+      .action(() => start(run));
+  add("verify", "hash every document again, and say what has rotted or is missing", runArchiveVerify);
+  add("index", "write the index of the notebook's archive again, from its files", runArchiveIndex);
 }
 
 /** Loads the preview only where it is asked for: Framework's server takes most of a second. */
@@ -102,9 +127,4 @@ function enterFolder(command: Command): void {
   } catch {
     command.error(`error: there is no folder "${root}"`, {exitCode: 2});
   }
-}
-
-function readVersion(): string {
-  const file = new URL("../../package.json", import.meta.url);
-  return (JSON.parse(readFileSync(file, "utf8")) as {version: string}).version;
 }

@@ -16,7 +16,14 @@ import {checkRivals} from "./rules/check-rivals.ts";
 import {checkTexts} from "./rules/check-texts.ts";
 import {checkTimes} from "./rules/check-times.ts";
 import type {EvidenceInput} from "./schema.ts";
-import {eachEvidence, type Find, findQuotes, quotedShares, readSourceTexts} from "./verify-evidence.ts";
+import {
+  eachEvidence,
+  type Find,
+  findQuotes,
+  quotedShares,
+  readSourceTexts,
+  snapshotOf
+} from "./verify-evidence.ts";
 
 export interface CheckOptions {
   /** The notebook's folder. */
@@ -76,7 +83,7 @@ async function checkArchive(
   const {finds, problems} = findQuotes(ledger, texts);
   const found = new Set(finds.map(({figure, evidence}) => `${figure} ${evidence}`));
   for (const {entry, evidence} of eachEvidence(ledger)) {
-    const sought = evidence.quote && texts.texts.has(evidence.source);
+    const sought = evidence.quote && texts.texts.has(snapshotOf(ledger, evidence) ?? "");
     if (sought && !found.has(`${entry.id} ${evidenceHash(entry, evidence)}`)) failed.add(evidence);
   }
   for (const [id, share] of quotedShares(ledger, finds, texts)) {

@@ -85,3 +85,26 @@ export function evidencedEntries(ledger: Ledger): EvidencedEntry[] {
 export function supportsOf(entry: EvidencedEntry, evidence: EvidenceInput): string[] {
   return evidence.supports ?? [entry.type === "figure" ? "value" : "text"];
 }
+
+/** Ids of the figures that a figure replaces, the latest first. */
+export function formerVersions(figure: FigureEntry, ledger: Ledger): Set<string> {
+  const versions = new Set<string>();
+  let current: FigureEntry | undefined = figure;
+  while (
+    current?.origin === "sourced" &&
+    current.input.supersedes &&
+    !versions.has(current.input.supersedes)
+  ) {
+    versions.add(current.input.supersedes);
+    current = ledger.figures.get(current.input.supersedes);
+  }
+  return versions;
+}
+
+/** Ids of all figures that another one replaces. */
+export function supersededIds(ledger: Ledger): Set<string> {
+  const ids = [...ledger.figures.values()].map(figure =>
+    figure.origin === "sourced" ? figure.input.supersedes : undefined
+  );
+  return new Set(ids.filter(id => id !== undefined));
+}

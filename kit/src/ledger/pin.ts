@@ -3,7 +3,7 @@ import writeFileAtomic from "write-file-atomic";
 import type {Problem} from "../problem/problem.ts";
 import {type CheckOptions, checkLedger} from "./check-ledger.ts";
 import {evidenceHash, formatLock, lockFile, type Proof, readLock} from "./lock.ts";
-import {eachEvidence} from "./verify-evidence.ts";
+import {eachEvidence, snapshotOf} from "./verify-evidence.ts";
 
 export interface PinResult {
   /** Quotes proved in this run. */
@@ -27,7 +27,7 @@ export async function pinQuotes(options: CheckOptions, today: string): Promise<P
   const current = new Map(
     eachEvidence(ledger).map(({entry, evidence}) => [
       `${entry.id} ${evidenceHash(entry, evidence)}`,
-      ledger.sources.get(evidence.source)?.input.snapshot
+      snapshotOf(ledger, evidence)
     ])
   );
   const keyOf = ({figure, evidence}: {figure: string; evidence: string}) => `${figure} ${evidence}`;

@@ -17,6 +17,7 @@ import {
   type Ledger,
   type SourcedFigure,
   type SourceEntry,
+  supersededIds,
   supportsOf
 } from "./ledger.ts";
 import type {Proof} from "./lock.ts";
@@ -40,6 +41,7 @@ export function publishLedger(context: PublishContext): PublishedLedger {
       figure.origin === "sourced" ? toSourcedCard(figure, context) : toDerivedCard(figure, context, figures);
     if (card) figures[figure.id] = card;
   }
+  const superseded = supersededIds(ledger);
   const inLedgerOrder = [...ledger.figures.keys()].filter(id => figures[id]);
   return {
     sources: mapValues(ledger.sources, toSourceCard),
@@ -48,7 +50,8 @@ export function publishLedger(context: PublishContext): PublishedLedger {
       label,
       unit,
       ...(definition ? {definition} : {}),
-      figures: inLedgerOrder.filter(figure => figures[figure]?.indicator === id)
+      // A former version stays a figure of its own, but is no value of the indicator.
+      figures: inLedgerOrder.filter(figure => figures[figure]?.indicator === id && !superseded.has(figure))
     })),
     figures: Object.fromEntries(inLedgerOrder.map(id => [id, figures[id] as FigureCard])),
     events: mapValues(ledger.events, entry => ({

@@ -15,6 +15,9 @@ export const localized = z.record(
 const scalar = z.string({error: "a value here is one scalar: put it in quotes"}).trim().min(1, "it is empty");
 const flag = z.boolean({error: "it must be true or false"}).default(false);
 
+/** SHA-256 of the captured bytes, in lower-case hexadecimal. */
+const snapshotHash = z.string().regex(/^[0-9a-f]{64}$/, "a snapshot is a SHA-256 of 64 hexadecimal digits");
+
 export const quoteSchema = z.strictObject({
   exact: words,
   prefix: z.string().optional(),
@@ -39,6 +42,8 @@ export const evidenceSchema = z
     cell: z.string().optional(),
     supports: z.array(z.enum(supportable)).min(1).optional(),
     citing: id.optional(),
+    /** The capture in which the words stand, where it is not the source's current one. */
+    snapshot: snapshotHash.optional(),
     translation: localized.optional()
   })
   .refine(entry => entry.quote || entry.pointer || entry.fragment, {
@@ -148,11 +153,9 @@ export const sourceSchema = z.strictObject({
   "listed-in": id.optional(),
   licence: words.optional(),
   note: localized.optional(),
-  /** SHA-256 of the captured bytes, in lower-case hexadecimal. */
-  snapshot: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, "a snapshot is a SHA-256 of 64 hexadecimal digits")
-    .optional(),
+  /** Where the author keeps it, from the notebook's folder: `sourcebook refresh` reads it again. Never published. */
+  path: words.optional(),
+  snapshot: snapshotHash.optional(),
   confidential: flag
 });
 export type SourceInput = z.output<typeof sourceSchema>;

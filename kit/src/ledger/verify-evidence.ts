@@ -8,6 +8,7 @@ import type {VerificationState} from "./card.ts";
 import {type EvidencedEntry, evidencedEntries, type Ledger} from "./ledger.ts";
 import {evidenceHash, type Proof} from "./lock.ts";
 import type {EvidenceInput} from "./schema.ts";
+import type {Place} from "./yaml.ts";
 
 /** What is known of one piece of evidence. */
 export interface Verification {
@@ -19,53 +20,60 @@ export interface Verification {
 /** A quote found in its snapshot: a proof without its day. */
 export type Find = Omit<Proof, "checked">;
 
-/** The text of each source that the archive holds. */
+/** The text of each snapshot that the archive holds, by hash. */
 export interface SourceTexts {
-  texts: Map<string, {text: string; extractor: string; snapshot: string}>;
+  texts: Map<string, {text: string; extractor: string}>;
   problems: Problem[];
 }
 
-/** Reads the snapshots that the ledger's sources name. One that is not there, or not readable, is a warning. */
+/** The capture in which evidence stands: its own, else the current one of its source. */
+export function snapshotOf(ledger: Ledger, evidence: EvidenceInput): string | undefined {
+  return evidence.snapshot ?? ledger.sources.get(evidence.source)?.input.snapshot;
+}
+
+/** Reads the snapshots that the ledger names. One that is not there, or not readable, is told where it is named. */
 export async function readSourceTexts(ledger: Ledger, archive: Archive): Promise<SourceTexts> {
   const result: SourceTexts = {texts: new Map(), problems: []};
-  for (const source of ledger.sources.values()) {
-    const {snapshot} = source.input;
-    if (!snapshot) continue;
+  const named = new Map<string, () => Place>();
+  const name = (snapshot: string | undefined, place: () => Place) => {
+    if (snapshot && !named.has(snapshot)) named.set(snapshot, place);
+  };
+  for (const source of ledger.sources.values()) name(source.input.snapshot, () => source.at("snapshot"));
+  for (const {entry, evidence, index} of eachEvidence(ledger))
+    name(evidence.snapshot, () => entry.at("evidence", index, "snapshot"));
+  for (const [snapshot, place] of named) {
     const found = await archive.find(snapshot);
-    const place = source.at("snapshot");
     if (!found) {
       const problem = `the archive holds no document with the hash ${snapshot.slice(0, 12)}…`;
       const hint = "capture the document again, or point SOURCEBOOK_ARCHIVE at the archive that has it";
-      result.problems.push({code: "snapshot-not-in-archive", severity: "warning", ...place, problem, hint});
+      result.problems.push({code: "snapshot-not-in-archive", severity: "warning", ...place(), problem, hint});
       continue;
     }
+    const {bytes, fileName, mediaType} = found;
     try {
-      const {text, extractor} = await extractText(found.bytes, {fileName: found.fileName});
-      result.texts.set(source.id, {text, extractor, snapshot});
+      const {text, extractor} = await extractText(bytes, {fileName, ...(mediaType ? {mediaType} : {})});
+      result.texts.set(snapshot, {text, extractor});
     } catch (error) {
       if (!(error instanceof ExtractError)) throw error;
-      result.problems.push({
-        code: "snapshot-unreadable",
-        severity: "error",
-        ...place,
-        problem: error.message
-      });
+      const {message: problem} = error;
+      result.problems.push({code: "snapshot-unreadable", severity: "error", ...place(), problem});
     }
   }
   return result;
 }
 
-/** Looks every quote up in the text of its source. A quote that is not there is a problem. */
+/** Looks every quote up in the text of its snapshot. A quote that is not there is a problem. */
 export function findQuotes(ledger: Ledger, {texts}: SourceTexts): {finds: Find[]; problems: Problem[]} {
   const finds: Find[] = [];
   const problems: Problem[] = [];
   const indexes = new Map<string, TextIndex>();
   for (const {entry, evidence, index: at} of eachEvidence(ledger)) {
-    const source = texts.get(evidence.source);
+    const snapshot = snapshotOf(ledger, evidence) ?? "";
+    const source = texts.get(snapshot);
     if (!source || !evidence.quote) continue;
     const {exact, prefix, suffix, number} = evidence.quote;
-    const index = indexes.get(evidence.source) ?? indexText(source.text);
-    indexes.set(evidence.source, index);
+    const index = indexes.get(snapshot) ?? indexText(source.text);
+    indexes.set(snapshot, index);
     const selector = {exact, ...(prefix ? {prefix} : {}), ...(suffix ? {suffix} : {})};
     const anchor = anchorQuote(index, selector, {
       locale: ledger.sources.get(evidence.source)?.input.language ?? "en",
@@ -73,7 +81,7 @@ export function findQuotes(ledger: Ledger, {texts}: SourceTexts): {finds: Find[]
       ...(number ? {number} : {})
     });
     if (anchor.state === "found" || anchor.state === "moved") {
-      const {extractor, snapshot} = source;
+      const {extractor} = source;
       const {start, end} = anchor;
       const evidenceOf = evidenceHash(entry, evidence);
       finds.push({figure: entry.id, evidence: evidenceOf, snapshot, extractor, start, end});
@@ -110,7 +118,7 @@ export function verifyEvidence(
 ): Verification {
   if (failed.has(evidence)) return {state: "failed"};
   const hash = evidenceHash(entry, evidence);
-  const snapshot = ledger.sources.get(evidence.source)?.input.snapshot;
+  const snapshot = snapshotOf(ledger, evidence);
   const proof = proofs.find(
     ({figure, evidence: proved, snapshot: seen}) =>
       figure === entry.id && proved === hash && seen === snapshot
@@ -134,7 +142,10 @@ export function quotedShares(
   {texts}: SourceTexts
 ): Map<string, number> {
   const shares = new Map<string, number>();
-  for (const [id, {text, snapshot}] of texts) {
+  for (const [id, {input}] of ledger.sources) {
+    const {snapshot = ""} = input;
+    const text = texts.get(snapshot)?.text;
+    if (text === undefined) continue;
     const spans = finds
       .filter(find => find.snapshot === snapshot)
       .map(({start, end}) => [start, end] as const)
@@ -145,7 +156,7 @@ export function quotedShares(
       quoted += Math.max(0, end - Math.max(start, reached));
       reached = Math.max(reached, end);
     }
-    if (ledger.sources.has(id)) shares.set(id, text.length === 0 ? 0 : quoted / text.length);
+    shares.set(id, text.length === 0 ? 0 : quoted / text.length);
   }
   return shares;
 }

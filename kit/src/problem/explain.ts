@@ -1,8 +1,14 @@
 import {ledgerExplanations} from "./explanations/ledger.ts";
 import {pageExplanations} from "./explanations/pages.ts";
+import {refreshExplanations} from "./explanations/refresh.ts";
 import {siteExplanations} from "./explanations/site.ts";
 
-const explanations = {...ledgerExplanations, ...pageExplanations, ...siteExplanations};
+const explanations = {
+  ...ledgerExplanations,
+  ...pageExplanations,
+  ...refreshExplanations,
+  ...siteExplanations
+};
 
 /** Codes that have an explanation, in alphabetical order. */
 export const explainedCodes: readonly string[] = Object.keys(explanations).sort();

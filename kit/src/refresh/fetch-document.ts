@@ -8,8 +8,8 @@ import {type RobotsRules, toRobotsRules} from "./robots.ts";
 
 /** What a server gave when the document was last fetched, to ask whether it has changed. */
 export interface Validators {
-  etag?: string;
-  lastModified?: string;
+  etag?: string | undefined;
+  lastModified?: string | undefined;
 }
 
 /** What came of asking for a document. */

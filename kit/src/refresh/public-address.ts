@@ -14,7 +14,7 @@ export function refusePrivate(url: URL, allowPrivate: boolean): void {
     throw new FetchFault(`"${url.protocol}" is neither http nor https`);
   if (url.username !== "" || url.password !== "") throw new FetchFault("the address has a password in it");
   const host = url.hostname.replace(/^\[|\]$/g, "");
-  if (!allowPrivate && ipaddr.isValid(host) && !isPublicAddress(host)) throw notPublic(url.host, host);
+  if (!allowPrivate && ipaddr.isValid(host) && !isPublicAddress(host)) throw notPublic(host, host);
 }
 
 /**

@@ -5,7 +5,7 @@ import {toNotation} from "../../quantity/notation.ts";
 import type {Quantity} from "../../quantity/quantity.ts";
 import {parseTime, type TimeSpan} from "../../quantity/time.ts";
 import {isPlan} from "../derive.ts";
-import type {Ledger, SourcedFigure} from "../ledger.ts";
+import {formerVersions, type Ledger, type SourcedFigure} from "../ledger.ts";
 
 /** Figures of one indicator that contradict each other at one time must be acknowledged by `rank` or a `note`. */
 export function checkRivals(ledger: Ledger): Problem[] {
@@ -19,9 +19,15 @@ export function checkRivals(ledger: Ledger): Problem[] {
       figures
         .slice(0, index)
         .filter(other => isSameBase(figure, other) && areRivals(figure, other))
+        .filter(other => !isVersionOf(figure, other, ledger))
         .map(other => toProblem(figure, other))
     )
   );
+}
+
+/** A figure and the one that it replaces, at once or over others, do not contradict each other. */
+function isVersionOf(a: SourcedFigure, b: SourcedFigure, ledger: Ledger): boolean {
+  return formerVersions(a, ledger).has(b.id) || formerVersions(b, ledger).has(a.id);
 }
 
 type KnownFigure = SourcedFigure & {quantity: Quantity};

@@ -1,0 +1,98 @@
+import {readdirSync, writeFileSync} from "node:fs";
+import path from "node:path";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {type DocumentServer, startServer} from "../refresh/document-server.ts";
+import {type NotebookCopy, Workbench} from "../site/notebook-copy.ts";
+
+let bench: Workbench;
+let notebook: NotebookCopy;
+let server: DocumentServer;
+const letter = (bridges: string) =>
+  `<!doctype html><title>Bridges</title><main><p>In 2020 the city had 12 bridges open to traffic; in 2024 the city has ${bridges} bridges.</p>
+<p>${"Each of them is looked after by the roads department, which writes down what it finds. ".repeat(4)}</p></main>`;
+
+beforeAll(async () => {
+  bench = new Workbench();
+  notebook = bench.copy("tiny-notebook");
+  server = await startServer();
+  server.serve("/letter", letter("more than 15"));
+  notebook.edit("data/sources.yaml", "  language: en", `  url: ${server.url("/letter")}\n  language: en`);
+}, 60_000);
+afterAll(async () => {
+  bench.remove();
+  await server.close();
+});
+
+const refresh = (...args: string[]) =>
+  notebook.run(["refresh", "--allow-private", "--delay", "0", "--today", "2026-03-09", ...args]);
+
+describe("sourcebook refresh", () => {
+  it("captures a source for the first time, then finds it unchanged", async () => {
+    expect(await refresh("--write")).toMatchObject({
+      code: 0,
+      stdout: "1 source: 1 unchanged, 0 changed, 0 unreachable\n"
+    });
+    expect(notebook.read("data/sources.yaml")).toMatch(/^ {2}snapshot: [0-9a-f]{64}$/m);
+    expect(notebook.read("data/sourcebook.lock.json")).toContain(
+      '"figure":"bridges-2024","checked":"2026-03-09"'
+    );
+    expect(await refresh()).toMatchObject({code: 0});
+  });
+
+  it("refuses addresses of this machine unless it is told otherwise", async () => {
+    const {code, stdout} = await notebook.run(["refresh", "--delay", "0"]);
+    expect(stdout).toMatch(/^bridge-letter: unreachable: 127\.0\.0\.1 is an address of this machine/);
+    expect(code).toBe(0);
+  });
+
+  it("exits with 1 on a change, and says it for people and for programs", async () => {
+    server.serve("/letter", letter("more than 18"));
+    const before = notebook.files("data");
+    const {code, stdout} = await refresh();
+    expect(code).toBe(1);
+    expect(stdout).toContain("bridges-2024: figure changed (>15 -> >18)\n");
+    expect(stdout).toContain("    + in 2024 the city has more than 18 bridges\n");
+    const json = await refresh("--format", "json");
+    expect(JSON.parse(json.stdout)).toMatchObject({version: 1, sources: [{state: "figure changed"}]});
+    const after = notebook.files("data");
+    for (const file of Object.keys(before))
+      if (!file.startsWith("archive/")) expect(after[file]).toBe(before[file]);
+  });
+
+  it("exits with 2 on a misuse", async () => {
+    expect(await refresh("--delay", "soon")).toMatchObject({code: 2});
+    const unknown = await refresh("bridge-leter");
+    expect(unknown.stdout).toContain('unknown source "bridge-leter" (did you mean "bridge-letter"?)');
+    expect(unknown.code).toBe(1);
+    notebook.edit(
+      "data/sources.yaml",
+      "bridge-letter:",
+      "paper-letter:\n  title: A letter\n  publisher: P\n  published: 2020\n  language: en\n  kind: letter\n  position: governs\nbridge-letter:"
+    );
+    expect((await refresh("paper-letter")).stdout).toContain("[source-without-address]");
+  });
+
+  it("shows what a document says to a terminal as text", async () => {
+    server.serve("/letter", letter("more than 18 \u001b]0;owned\u0007"));
+    const {stdout} = await refresh("bridge-letter");
+    expect(stdout).not.toContain("\u001b");
+  });
+});
+
+describe("sourcebook archive", () => {
+  it("makes its index again, and finds what has rotted", async () => {
+    expect(await notebook.run(["archive", "verify"])).toMatchObject({code: 0});
+    expect((await notebook.run(["archive", "index"])).stderr).toMatch(/^archive index: \d files\n/);
+    const folder = path.join(notebook.folder, "data/archive");
+    const [name = ""] = readdirSync(folder).filter(file => file.endsWith(".warc.gz"));
+    writeFileSync(path.join(folder, name), "rot");
+    const {code, stdout} = await notebook.run(["archive", "verify"]);
+    expect(stdout).toMatch(/^data\/archive\/.+\.warc\.gz its hash is no document.+\[archive-rot\]$/m);
+    expect(code).toBe(1);
+  });
+
+  it("says where an archive would be", async () => {
+    const other = bench.copy("tiny-notebook", "without-archive");
+    expect(await other.run(["archive", "verify"])).toMatchObject({code: 2});
+  });
+});
