@@ -78,9 +78,9 @@ function renewNumber(
       ...(number === undefined ? {} : {number})
     }).state === "fits";
   if (former !== undefined && exact.indexOf(former) >= 0 && fits(former)) return former;
-  if (fits()) return "";
+  if (former === undefined && fits()) return "";
   const tokens = readQuantities(exact, {locale: language, units}).map(
     ({text}) => /\d[\d\s.,'’]*\d|\d/u.exec(text)?.[0] ?? text
   );
-  return tokens.find(token => fits(token));
+  return tokens.find(token => fits(token)) ?? (fits() ? "" : undefined);
 }
