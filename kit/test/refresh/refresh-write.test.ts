@@ -28,7 +28,7 @@ describe("refreshSources with write", () => {
     expect(report.sources[0]?.quotes.filter(({written}) => written).map(({entry}) => entry)).toEqual([
       "cameras-now"
     ]);
-    expect(diffLines(figures, await read(figuresFile))).toEqual({
+    expect(diffLines(figures, (await read(figuresFile)).replaceAll("\u00a0", " "))).toEqual({
       removed: [],
       added: [
         '      value: ">500"',
