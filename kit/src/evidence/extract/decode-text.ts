@@ -1,4 +1,5 @@
 import chardet from "chardet";
+import {byteText} from "./byte-text.ts";
 import {ExtractError} from "./extract-error.ts";
 
 /** Enough to tell an encoding, and little enough to be quick. */
@@ -72,7 +73,7 @@ function decodeAsLikely(bytes: Uint8Array): string {
     const text = decode(bytes, name);
     if (text !== undefined) return text;
   }
-  return decode(bytes, "windows-1252") ?? new TextDecoder("latin1").decode(bytes);
+  return decode(bytes, "windows-1252") ?? byteText(bytes);
 }
 
 function withoutBinary(text: string): string {

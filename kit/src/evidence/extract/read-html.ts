@@ -1,4 +1,5 @@
 import {parse, type DefaultTreeAdapterTypes as Tree} from "parse5";
+import {byteText} from "./byte-text.ts";
 import {decodeText} from "./decode-text.ts";
 import {type PlacedText, TextBuilder} from "./extracted.ts";
 
@@ -43,8 +44,7 @@ export function readXml(bytes: Uint8Array, charset?: string): PlacedText {
   return toText(parse(source));
 }
 
-const latin = (bytes: Uint8Array, length: number) =>
-  new TextDecoder("latin1").decode(bytes.subarray(0, length));
+const latin = (bytes: Uint8Array, length: number) => byteText(bytes.subarray(0, length));
 
 function declaredCharset(bytes: Uint8Array): string | undefined {
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(latin(bytes, 4096))?.[1];

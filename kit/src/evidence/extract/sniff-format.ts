@@ -1,3 +1,4 @@
+import {byteText} from "./byte-text.ts";
 import {ExtractError} from "./extract-error.ts";
 
 export type Format = "html" | "xml" | "pdf" | "docx" | "xlsx" | "csv" | "json" | "text";
@@ -11,7 +12,7 @@ export interface FormatHints {
 /** What a document is: by its bytes first, then as declared, then by its file name. Throws where nothing reads it. */
 export function sniffFormat(bytes: Uint8Array, hints: FormatHints = {}): Format {
   if (bytes.length === 0) throw new ExtractError("the document is empty");
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
+  const head = byteText(bytes.subarray(0, 2048));
   if (head.slice(0, 1024).includes("%PDF-")) return "pdf";
   if (head.startsWith("PK\u0003\u0004")) return formatOfZip(bytes);
   const unread = unreadable.find(([magic]) => head.startsWith(magic));
@@ -43,7 +44,7 @@ const unreadable: readonly (readonly [string, string])[] = [
 
 function formatOfZip(bytes: Uint8Array): Format {
   // Names stand uncompressed in the directory at the end.
-  const tail = new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, bytes.length - 1_000_000)));
+  const tail = byteText(bytes.subarray(Math.max(0, bytes.length - 1_000_000)));
   if (tail.includes("word/document.xml")) return "docx";
   if (tail.includes("xl/workbook.xml")) return "xlsx";
   if (tail.includes("content.xml"))
