@@ -5,7 +5,7 @@
  */
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import Fraction from "fraction.js";
+import {Fraction} from "../kit/src/quantity/fraction.ts";
 import {type Reading, readQuantities} from "../kit/src/quantity/read-quantities.ts";
 
 type Verdict = "right" | "not read" | "wrong";
@@ -128,8 +128,7 @@ if (process.argv.includes("--misses")) {
     outcome => outcome.verdict !== "right"
   )) {
     const seen = readings.map(
-      ({kind, text: part, quantity}) =>
-        `${kind} ${JSON.stringify(part)} ${quantity?.low?.toFraction() ?? "-"}`
+      ({kind, text: part, quantity}) => `${kind} ${JSON.stringify(part)} ${quantity?.low?.toString() ?? "-"}`
     );
     console.log(`${verdict}\t${group}\t${JSON.stringify(text)}\twanted ${wanted}\t${seen.join("; ")}`);
   }

@@ -1,9 +1,9 @@
 import {readdir, readFile} from "node:fs/promises";
 import {join} from "node:path";
-import Fraction from "fraction.js";
 import type {z} from "zod";
 import {compareText, type Problem} from "../problem/problem.ts";
 import {builtInUnits} from "../quantity/built-in-units.ts";
+import {Fraction} from "../quantity/fraction.ts";
 import {parseQuantity} from "../quantity/notation.ts";
 import {QuantityError} from "../quantity/quantity.ts";
 import {toCanonicalUnit, type UnitDefinition, type UnitWords} from "../quantity/unit.ts";

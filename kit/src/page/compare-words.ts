@@ -1,6 +1,6 @@
-import Fraction from "fraction.js";
 import type {FigureCard, PublishedUnit} from "../ledger/card.ts";
 import {round} from "../quantity/arithmetic.ts";
+import {Fraction} from "../quantity/fraction.ts";
 import {toNotation} from "../quantity/notation.ts";
 import {fromQuantityJson, isSameQuantity, kindOf, type Quantity} from "../quantity/quantity.ts";
 import type {Reading} from "../quantity/read-quantities.ts";

@@ -1,26 +1,29 @@
 import {builtInUnits} from "./built-in-units.ts";
-import {localeTable, toLanguage} from "./locale.ts";
+import {type Language, localeTable, toLanguage} from "./locale.ts";
 import {QuantityError} from "./quantity.ts";
-import {baseUnits, type UnitWords, type UnitWordsTable} from "./unit.ts";
-
-const noBreak = "\u00a0";
+import type {UnitWords, UnitWordsTable} from "./unit.ts";
 
 /** The words of a base unit. Throws `QuantityError` where the table has none in the language. */
 export function unitWords(unit: string, units: UnitWordsTable, locale: string): UnitWords {
-  const definition = units[unit] ?? builtInUnits[unit];
-  const words = definition?.words[locale] ?? definition?.words[toLanguage(locale)];
-  if (!words) throw new QuantityError(`the unit "${unit}" has no words in "${locale}"`);
-  return words;
+  const {words} = units[unit] ?? builtInUnits[unit] ?? {};
+  const known = words?.[locale] ?? words?.[toLanguage(locale)];
+  if (!known) throw new QuantityError(`the unit "${unit}" has no words in "${locale}"`);
+  return known;
 }
 
 /** ISO 4217 code of a base unit that is money, else undefined. */
-export function currencyOf(unit: string, units: UnitWordsTable): string | undefined {
-  return (units[unit] ?? builtInUnits[unit])?.currency;
-}
+export const currencyOf = (unit: string, units: UnitWordsTable): string | undefined =>
+  (units[unit] ?? builtInUnits[unit])?.currency;
+
+// Made once: a rule takes far longer to make than to apply.
+const pluralRules = new Map<Language, Intl.PluralRules>();
 
 /** True where one and not other is said after the number: 1 in English, 0 to under 2 in French. */
 export function isSingular(value: number, locale: string): boolean {
-  return new Intl.PluralRules(toLanguage(locale)).select(value) === "one";
+  const language = toLanguage(locale);
+  const rules = pluralRules.get(language) ?? new Intl.PluralRules(language);
+  pluralRules.set(language, rules);
+  return rules.select(value) === "one";
 }
 
 export interface UnitFormat {
@@ -43,18 +46,13 @@ export function formatNoun(above: readonly string[], {locale, units, value, symb
     .join("-");
 }
 
-/** What follows the noun of a compound unit: `per second`, « par licence »; empty where there is nothing. */
-export function formatPer(unit: string, {locale, units}: {locale: string; units: UnitWordsTable}): string {
-  const {per} = localeTable(locale);
-  return baseUnits(unit)
-    .below.map(name => `${per} ${unitWords(name, units, locale).one}`)
-    .join(" ");
+/** What follows the noun of a compound unit, from a space on: ` per second`, « par licence ». */
+export function formatPer(below: readonly string[], locale: string, units: UnitWordsTable): string {
+  return below.map(unit => ` ${localeTable(locale).per} ${unitWords(unit, units, locale).one}`).join("");
 }
 
-/** A noun that does not leave its number's line. */
-export function glue(...parts: string[]): string {
-  return parts.filter(Boolean).join(noBreak);
-}
+/** Words that stay on one line. */
+export const glue = (...parts: string[]): string => parts.filter(Boolean).join("\u00a0");
 
 /** `d’euros`, « de caméras »: what French says between a million and its noun. */
 export function withFrenchOf(noun: string): string {

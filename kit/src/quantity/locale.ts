@@ -1,17 +1,18 @@
-import {QuantityError} from "./quantity.ts";
+import {QuantityError, type QuantityKind} from "./quantity.ts";
 
 /** Languages that numbers are read and written in. */
 export type Language = "en" | "fr";
 
 /** How one language writes numbers: characters, and templates where `#` is the number. */
 export interface LocaleTable {
+  readonly isFrench: boolean;
   /** Between groups of three digits. */
   readonly group: string;
   readonly decimal: string;
   /** Before `%` and `‰`. */
   readonly percentSpace: string;
-  /** Powers of ten with their words, largest first; `one` follows `Intl.PluralRules`. */
-  readonly magnitudes: readonly {exponent: number; one: string; other: string}[];
+  /** `exponent:one:other` of powers of ten, largest first; `one` follows `Intl.PluralRules`. */
+  readonly magnitudes: string;
   /** A thousand in `compact`: `150k`, `150 k`. */
   readonly thousand: string;
   readonly prose: Templates;
@@ -19,85 +20,47 @@ export interface LocaleTable {
   readonly per: string;
 }
 
-/** `#` is the number; in `range` `#` is the low end and `##` the high one. */
-export interface Templates {
-  readonly about: string;
-  readonly moreThan: string;
-  readonly atLeast: string;
-  readonly lessThan: string;
-  readonly atMost: string;
-  readonly range: string;
-  readonly aboutRange: string;
-  /** Joins two bounds where one end is left out of a range. */
-  readonly but: string;
-}
+/**
+ * `#` is the number; in `range` `#` is the low end and `##` the high one. `but` joins two bounds where one end is
+ * left out of a range.
+ */
+export type Templates = Readonly<Record<Exclude<QuantityKind, "exact"> | "about range" | "but", string>>;
 
 const noBreak = "\u00a0";
-const narrowNoBreak = "\u202f";
+
+const kinds = "about|more than|at least|less than|at most|range|about range|but".split("|");
+
+/** Templates in the order of the kinds, separated by `|`. */
+const templates = (text: string) =>
+  Object.fromEntries(text.split("|").map((template, index) => [kinds[index], template])) as Templates;
 
 const tables: Readonly<Record<Language, LocaleTable>> = {
   en: {
+    isFrench: false,
     group: ",",
     decimal: ".",
     percentSpace: "",
-    magnitudes: [
-      {exponent: 12, one: "trillion", other: "trillion"},
-      {exponent: 9, one: "billion", other: "billion"},
-      {exponent: 6, one: "million", other: "million"}
-    ],
+    magnitudes: "12:trillion:trillion 9:billion:billion 6:million:million",
     thousand: "k",
-    prose: {
-      about: "about #",
-      moreThan: "more than #",
-      atLeast: "at least #",
-      lessThan: "less than #",
-      atMost: "at most #",
-      range: "between # and ##",
-      aboutRange: "between about # and ##",
-      but: " but "
-    },
-    label: {
-      about: "about #",
-      moreThan: "#+",
-      atLeast: "#+",
-      lessThan: "under #",
-      atMost: "at most #",
-      range: "#–##",
-      aboutRange: "about #–##",
-      but: " but "
-    },
+    prose: templates(
+      "about #|more than #|at least #|less than #|at most #|between # and ##|between about # and ##| but "
+    ),
+    label: templates("about #|#+|#+|under #|at most #|#–##|about #–##| but "),
     per: "per"
   },
   fr: {
-    group: narrowNoBreak,
+    isFrench: true,
+    group: "\u202f",
     decimal: ",",
     percentSpace: noBreak,
-    magnitudes: [
-      {exponent: 12, one: "billion", other: "billions"},
-      {exponent: 9, one: "milliard", other: "milliards"},
-      {exponent: 6, one: "million", other: "millions"}
-    ],
+    magnitudes: "12:billion:billions 9:milliard:milliards 6:million:millions",
     thousand: `${noBreak}k`,
-    prose: {
-      about: "environ #",
-      moreThan: "plus de #",
-      atLeast: "au moins #",
-      lessThan: "moins de #",
-      atMost: "au plus #",
-      range: "entre # et ##",
-      aboutRange: "entre environ # et ##",
-      but: " mais "
-    },
-    label: {
-      about: `env.${noBreak}#`,
-      moreThan: "plus de #",
-      atLeast: "au moins #",
-      lessThan: "moins de #",
-      atMost: "au plus #",
-      range: "#-##",
-      aboutRange: `env.${noBreak}#-##`,
-      but: " mais "
-    },
+    prose: templates(
+      "environ #|plus de #|au moins #|moins de #|au plus #|entre # et ##|entre environ # et ##| mais "
+    ),
+    label: templates(
+      `env.${noBreak}#|plus de #|au moins #|moins de #|au plus #|#-##|env.${noBreak}#-##| mais `
+    ),
     per: "par"
   }
 };
@@ -110,6 +73,4 @@ export function toLanguage(locale: string): Language {
 }
 
 /** Separators and templates of a locale. */
-export function localeTable(locale: string): LocaleTable {
-  return tables[toLanguage(locale)];
-}
+export const localeTable = (locale: string): LocaleTable => tables[toLanguage(locale)];

@@ -1,4 +1,4 @@
-import Fraction from "fraction.js";
+import {Fraction} from "./fraction.ts";
 
 /**
  * What a number says: the interval it must lie in, as exact rationals, with a unit.
@@ -27,11 +27,6 @@ export interface QuantityJson {
   unit: string;
 }
 
-/** Thrown where a quantity cannot be read or computed; the message is for the author. */
-export class QuantityError extends Error {
-  override name = "QuantityError";
-}
-
 /** The kind that the bounds make: `[400, ∞) -> "at least"`, `(400, ∞) -> "more than"`. */
 export function kindOf({low, lowOpen, high, highOpen, about}: Quantity): QuantityKind {
   if (high === null) return lowOpen ? "more than" : "at least";
@@ -40,57 +35,43 @@ export function kindOf({low, lowOpen, high, highOpen, about}: Quantity): Quantit
   return "range";
 }
 
-/** A quantity with equal bounds: `exact(350, "camera")`. */
+/**
+ * A quantity with equal bounds: `exact(350, "camera")`. A double is taken by its shortest decimal: `0.1` is a tenth.
+ * Refuses with `QuantityError` what is no number, and infinity.
+ */
 export function exact(value: number | string | Fraction, unit = "1"): Quantity {
   const bound = new Fraction(value);
   return {low: bound, lowOpen: false, high: bound, highOpen: false, about: false, unit};
 }
 
-/** True where both say the same: bounds, openness, `about` and unit. */
-export function isSameQuantity(a: Quantity, b: Quantity): boolean {
-  return (
-    isSameBound(a.low, b.low) &&
-    isSameBound(a.high, b.high) &&
-    a.lowOpen === b.lowOpen &&
-    a.highOpen === b.highOpen &&
-    a.about === b.about &&
-    a.unit === b.unit
-  );
+/** A quantity with its bounds changed; an unbounded side stays so. */
+export function mapBounds(quantity: Quantity, change: (bound: Fraction) => Fraction): Quantity {
+  const {low, high} = quantity;
+  return {...quantity, low: low && change(low), high: high && change(high)};
 }
 
-function isSameBound(a: Fraction | null, b: Fraction | null): boolean {
-  return a === null || b === null ? a === b : a.equals(b);
+/** A quantity on one side of its value; what counts, from zero up, begins at zero, anything else nowhere. */
+export function toBounded(whole: Quantity, kind: QuantityKind): Quantity {
+  const isOpen = kind === "more than" || kind === "less than";
+  if (kind === "more than" || kind === "at least") return {...whole, lowOpen: isOpen, high: null};
+  if (kind !== "less than" && kind !== "at most") return whole;
+  return {...whole, low: whole.low && whole.low.compare(0) > 0 ? new Fraction(0) : null, highOpen: isOpen};
+}
+
+/** True where both say the same: bounds, openness, `about` and unit. */
+export function isSameQuantity(a: Quantity, b: Quantity): boolean {
+  return JSON.stringify(toQuantityJson(a)) === JSON.stringify(toQuantityJson(b));
 }
 
 export function toQuantityJson(quantity: Quantity): QuantityJson {
   const {low, lowOpen, high, highOpen, about, unit} = quantity;
-  return {low: toBoundText(low), lowOpen, high: toBoundText(high), highOpen, about, unit};
+  return {low: low && String(low), lowOpen, high: high && String(high), highOpen, about, unit};
 }
 
 /** Reads the published shape back; throws `QuantityError` on a bound that is no number. */
 export function fromQuantityJson(json: QuantityJson): Quantity {
-  return {...json, low: fromBoundText(json.low), high: fromBoundText(json.high)};
+  const toBound = (text: string | null) => (text === null ? null : new Fraction(text));
+  return {...json, low: toBound(json.low), high: toBound(json.high)};
 }
 
-/** `39457.98`, or `3/35` where decimals do not end. */
-function toBoundText(bound: Fraction | null): string | null {
-  if (bound === null) return null;
-  return toNumberText(bound);
-}
-
-/** A rational as its shortest exact text: a decimal where that ends, else a fraction. */
-export function toNumberText(value: Fraction): string {
-  let rest = value.d;
-  while (rest % 2n === 0n) rest /= 2n;
-  while (rest % 5n === 0n) rest /= 5n;
-  return rest === 1n ? value.toString(Number.MAX_SAFE_INTEGER) : value.toFraction(false);
-}
-
-function fromBoundText(text: string | null): Fraction | null {
-  if (text === null) return null;
-  try {
-    return new Fraction(text);
-  } catch {
-    throw new QuantityError(`"${text}" is no number`);
-  }
-}
+export {QuantityError} from "./quantity-error.ts";

@@ -6,7 +6,7 @@ import {lexiconOf} from "./read/lexicon.ts";
 import {readOrdinalAt} from "./read/ordinal.ts";
 import {readQuantityAt} from "./read/quantity-at.ts";
 import {type Found, noQuantity, type Reading} from "./read/reading.ts";
-import {isDigits, isTight, isWord, type Scan, tokenAt} from "./read/scan.ts";
+import {isDigits, isTight, isTightWord, isWord, type Scan, tokenAt} from "./read/scan.ts";
 import {isStarter} from "./read/starter.ts";
 import {toTokens} from "./read/token.ts";
 import {unitIndexOf} from "./read/unit-index.ts";
@@ -78,8 +78,7 @@ function toReading(text: string, scan: Scan, {to, from, ...found}: Found & {from
 
 /** Web and mail addresses are full of digits that say nothing. */
 function endOfAddress(scan: Scan, at: number): number {
-  if (!isWord(scan, at, "http https www") || !isWord(scan, at + 1, ": .") || !isTight(scan, at + 1))
-    return at;
+  if (!isWord(scan, at, "http https www") || !isTightWord(scan, at + 1, ": .")) return at;
   let end = at + 1;
   while (isTight(scan, end)) end++;
   return end;

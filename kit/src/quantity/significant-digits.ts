@@ -1,6 +1,6 @@
-import type Fraction from "fraction.js";
 import {round} from "./arithmetic.ts";
-import {decimalsOf, orderOf, powerOfTen} from "./format-number.ts";
+import {orderOf} from "./format-number.ts";
+import {type Fraction, powerOfTen} from "./fraction.ts";
 import type {Quantity} from "./quantity.ts";
 
 /** What is measured decides how many digits carry sense. */
@@ -31,7 +31,7 @@ function stepOf(value: Fraction, measure: Measure, digits: number | undefined): 
   const order = orderOf(value);
   const cutAt = (significant: number) => powerOfTen(order - significant + 1);
   if (digits !== undefined) return cutAt(digits);
-  const decimals = decimalsOf(value);
+  const decimals = value.decimals;
   const printable = decimals !== null && decimals <= longestPrintedDecimals;
   switch (measure) {
     case "money": {
@@ -48,9 +48,7 @@ function stepOf(value: Fraction, measure: Measure, digits: number | undefined): 
 
 /** Rounding must not turn something into nothing, nor a part into the whole. */
 function keepsItsEnds(before: Quantity, after: Quantity): boolean {
-  const same = (a: Fraction | null, b: Fraction | null) =>
-    a === null || b === null || [0, 1, 100].every(end => a.equals(end) || !b.equals(end));
-  return before.low === null || before.high === null || !before.low.equals(before.high)
-    ? true
-    : same(before.low, after.low);
+  const {low, high} = before;
+  const isPoint = low !== null && high?.equals(low);
+  return !isPoint || [0, 1, 100].every(end => low.equals(end) || !after.low?.equals(end));
 }

@@ -1,5 +1,5 @@
-import Fraction from "fraction.js";
-import {type Quantity, QuantityError} from "./quantity.ts";
+import {Fraction} from "./fraction.ts";
+import {mapBounds, type Quantity, QuantityError} from "./quantity.ts";
 
 /** Words for one unit in one language. `symbol` is what labels and tables use. */
 export interface UnitWords {
@@ -26,21 +26,22 @@ export type UnitTable = Readonly<Record<string, UnitDefinition>>;
 export type UnitWordsTable = Readonly<Record<string, Pick<UnitDefinition, "words" | "currency">>>;
 
 /** Exponents of base units: `image/s/camera -> {image: 1, camera: -1, s: -1}`. */
-type Exponents = ReadonlyMap<string, number>;
+type Exponents = Map<string, number>;
 
-/** Reads `image/s`, `EUR/licence`, `camera*day`; `1` and an empty text are no unit. */
-function parseUnit(text: string): Exponents {
-  const exponents = new Map<string, number>();
-  let sign = 1;
-  for (const token of text.split(/([*/])/)) {
+/**
+ * Multiplies exponents by a unit to a power: `image/s`, `EUR/licence`, `camera*day`; `1` and an empty text are no
+ * unit.
+ */
+function multiply(exponents: Exponents, unit: string, power = 1): Exponents {
+  let sign = power;
+  for (const token of unit.split(/([*/])/)) {
     const name = token.trim();
-    if (name === "*" || name === "/") {
-      sign = name === "/" ? -1 : 1;
-      continue;
+    if (name === "*" || name === "/") sign = name === "/" ? -power : power;
+    else if (name !== "" && name !== "1") {
+      if (!/^[\p{L}%‰][\p{L}\p{N}_-]*$/u.test(name))
+        throw new QuantityError(`cannot read the unit "${unit}"`);
+      exponents.set(name, (exponents.get(name) ?? 0) + sign);
     }
-    if (name === "" || name === "1") continue;
-    if (!/^[\p{L}%‰][\p{L}\p{N}_-]*$/u.test(name)) throw new QuantityError(`cannot read the unit "${text}"`);
-    exponents.set(name, (exponents.get(name) ?? 0) + sign);
   }
   return exponents;
 }
@@ -48,15 +49,16 @@ function parseUnit(text: string): Exponents {
 /** Writes exponents in one order: numerators, then denominators, each by name. */
 function toUnitText(exponents: Exponents): string {
   const names = [...exponents.keys()].sort();
-  const repeat = (name: string, times: number) => Array.from({length: Math.max(0, times)}, () => name);
-  const above = names.flatMap(name => repeat(name, exponents.get(name) as number));
-  const below = names.flatMap(name => repeat(name, -(exponents.get(name) as number)));
-  return [above.join("*") || "1", ...below].join("/");
+  const withSign = (sign: 1 | -1) =>
+    names.flatMap(
+      name => new Array(Math.max(0, sign * (exponents.get(name) as number))).fill(name) as string[]
+    );
+  return [withSign(1).join("*") || "1", ...withSign(-1)].join("/");
 }
 
 /** One spelling for each unit: `image/s/camera -> image/camera/s`. */
 export function toCanonicalUnit(text: string): string {
-  return toUnitText(parseUnit(text));
+  return toUnitText(multiply(new Map(), text));
 }
 
 /** The base units a compound unit is made of, numerators first. */
@@ -67,31 +69,22 @@ export function baseUnits(text: string): {above: string[]; below: string[]} {
 
 /** The unit of a product or, with `sign` -1, of a quotient; equal units cancel. */
 export function combineUnits(a: string, b: string, sign: 1 | -1): string {
-  const exponents = new Map(parseUnit(a));
-  for (const [name, exponent] of parseUnit(b)) {
-    exponents.set(name, (exponents.get(name) ?? 0) + sign * exponent);
-  }
-  return toUnitText(exponents);
+  return toUnitText(multiply(multiply(new Map(), a), b, sign));
 }
 
 /** Factor and units that a unit reduces to by declared factors: `day -> 86400 s`. */
-function reduceUnit(unit: string, table: UnitTable): {factor: Fraction; exponents: Exponents} {
+function reduceUnit(unit: string, table: UnitTable): {factor: Fraction; base: string} {
   let factor = new Fraction(1);
-  let exponents = new Map(parseUnit(unit));
-  for (let step = 0; ; step++) {
-    if (step > 32) throw new QuantityError(`the definition of the unit "${unit}" goes round in a circle`);
-    const name = [...exponents].find(([key, exponent]) => exponent !== 0 && table[key]?.is)?.[0];
-    const definition = name === undefined ? undefined : table[name]?.is;
-    if (name === undefined || !definition) return {factor, exponents};
-    const {factor: each, unit: inner} = definition;
-    const times = exponents.get(name) as number;
-    exponents = new Map(exponents);
+  const exponents = multiply(new Map(), unit);
+  for (let step = 0; step <= 32; step++) {
+    const [name, power] = [...exponents].find(([key, exponent]) => exponent && table[key]?.is) ?? [];
+    const definition = table[name ?? ""]?.is;
+    if (!name || !power || !definition) return {factor, base: toUnitText(exponents)};
     exponents.delete(name);
-    for (const [key, exponent] of parseUnit(inner)) {
-      exponents.set(key, (exponents.get(key) ?? 0) + exponent * times);
-    }
-    factor = factor.mul(each.pow(times) as Fraction);
+    multiply(exponents, definition.unit, power);
+    factor = factor.mul(definition.factor.pow(power) as Fraction);
   }
+  throw new QuantityError(`the definition of the unit "${unit}" goes round in a circle`);
 }
 
 /** The same quantity in another unit, by declared factors. Throws where the units do not measure the same. */
@@ -100,12 +93,8 @@ export function convertQuantity(quantity: Quantity, unit: string, table: UnitTab
   if (quantity.unit === target) return quantity;
   const from = reduceUnit(quantity.unit, table);
   const to = reduceUnit(target, table);
-  if (toUnitText(from.exponents) !== toUnitText(to.exponents)) {
-    throw new QuantityError(`"${quantity.unit}" cannot be converted to "${target}"`);
-  }
-  const factor = from.factor.div(to.factor);
-  const scale = (bound: Fraction | null) => (bound === null ? null : bound.mul(factor));
-  return {...quantity, low: scale(quantity.low), high: scale(quantity.high), unit: target};
+  if (from.base !== to.base) throw new QuantityError(`"${quantity.unit}" cannot be converted to "${target}"`);
+  return {...mapBounds(quantity, bound => bound.mul(from.factor).div(to.factor)), unit: target};
 }
 
 export {builtInUnits} from "./built-in-units.ts";

@@ -1,6 +1,6 @@
-import type Fraction from "fraction.js";
 import {matchQuantity} from "../ledger/quote-number.ts";
 import {formatNumber} from "../quantity/format-number.ts";
+import type {Fraction} from "../quantity/fraction.ts";
 import type {Localized} from "../quantity/localized.ts";
 import {isSameQuantity, kindOf, type Quantity, QuantityError} from "../quantity/quantity.ts";
 import {readQuantities} from "../quantity/read-quantities.ts";

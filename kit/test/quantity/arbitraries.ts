@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import Fraction from "fraction.js";
+import {Fraction} from "../../src/quantity/fraction.ts";
 import type {Quantity} from "../../src/quantity/quantity.ts";
 
 /** Exact rationals, small and large, with decimals that doubles cannot hold. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import Fraction from "fraction.js";
 import {describe, expect, it} from "vitest";
 import {dividedBy, minus, negate, plus, round, times} from "../../src/quantity/arithmetic.ts";
 import {isMoreThan} from "../../src/quantity/compare.ts";
+import {Fraction} from "../../src/quantity/fraction.ts";
 import {parseQuantity, toNotation} from "../../src/quantity/notation.ts";
 import {exact, isSameQuantity, kindOf, type Quantity, QuantityError} from "../../src/quantity/quantity.ts";
 import {contains, inside, interval, rational} from "./arbitraries.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import Fraction from "fraction.js";
 import {describe, expect, it} from "vitest";
 import {formatQuantity, type QuantityFormat} from "../../src/quantity/format-quantity.ts";
+import {Fraction} from "../../src/quantity/fraction.ts";
 import {parseQuantity, toNotation} from "../../src/quantity/notation.ts";
 import {isSameQuantity, type Quantity, QuantityError} from "../../src/quantity/quantity.ts";
 import {readQuantities} from "../../src/quantity/read-quantities.ts";

@@ -46,7 +46,7 @@ const isArticle = (scan: Scan, at: number, word: string) =>
       !/^(?:over|above|under|below|beyond|about|around|some)$/.test(word));
 
 /** A number in digits or letters. */
-const isNumber = (scan: Scan, at: number) => isDigits(scan, at) || lexemeAt(scan, at) !== undefined;
+export const isNumber = (scan: Scan, at: number) => isDigits(scan, at) || lexemeAt(scan, at) !== undefined;
 
 /** A comparator after the number: `ou plus`, `or more`, `+`. One that also opens the next number is left to it. */
 export function readBoundAfter(scan: Scan, at: number): {value: Comparator; end: number} | null {

@@ -1,6 +1,6 @@
 import {exact} from "../quantity.ts";
 import {type Found, noQuantity} from "./reading.ts";
-import {goesOn, isTight, isTightDigits, isWord, type Scan, tokenAt} from "./scan.ts";
+import {goesOn, isTight, isTightDigits, isTightWord, isWord, type Scan, tokenAt} from "./scan.ts";
 import {isOneSpaceAfter} from "./token.ts";
 import {lexemeAt} from "./word-number.ts";
 import {readWordNumber} from "./words.ts";
@@ -19,7 +19,7 @@ const isMinute = (scan: Scan, at: number) => /^[0-5]\d$/.test(tokenAt(scan, at).
 const timeOfDay = (end: number) => noQuantity("time of day", end);
 
 function readColon(scan: Scan, at: number): Found | null {
-  const isColon = isWord(scan, at + 1, ":") && isTight(scan, at + 1) && isTight(scan, at + 2);
+  const isColon = isTightWord(scan, at + 1, ":") && isTight(scan, at + 2);
   if (!isColon || !isMinute(scan, at + 2)) return null;
   const end = isWord(scan, at + 3, ":") && isMinute(scan, at + 4) ? at + 5 : at + 3;
   return (scan.isFrench ? null : readMeridiem(scan, at, end)) ?? timeOfDay(end);

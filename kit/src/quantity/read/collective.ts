@@ -1,5 +1,4 @@
-import Fraction from "fraction.js";
-import {powerOfTen} from "../format-number.ts";
+import {Fraction, powerOfTen} from "../fraction.ts";
 import type {Numeral} from "./numeral.ts";
 import {isDigits, isWord, type Scan, tokenAt} from "./scan.ts";
 import {linkAt} from "./word-number.ts";
@@ -15,11 +14,8 @@ const about = (value: Fraction, end: number, scaled = true): Numeral => ({
 });
 
 /** The size of a collective at a token, singular or plural. */
-function sizeAt(scan: Scan, at: number): number | undefined {
-  const {key} = tokenAt(scan, at);
-  const {collectives} = scan.lexicon;
-  return collectives.get(key) ?? collectives.get(key.replace(/s$/, ""));
-}
+const sizeAt = (scan: Scan, at: number): number | undefined =>
+  scan.lexicon.collectives.get(tokenAt(scan, at).key);
 
 /** « une centaine », « deux douzaines », « une centaine de milliers », "a dozen", "half a dozen": about so many. */
 export function readCollective(scan: Scan, at: number): Numeral | null {

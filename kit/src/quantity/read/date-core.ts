@@ -1,4 +1,4 @@
-import {goesOn, isDigits, isTight, isTightDigits, isWord, type Scan, tokenAt} from "./scan.ts";
+import {goesOn, isDigits, isTight, isTightDigits, isTightWord, isWord, type Scan, tokenAt} from "./scan.ts";
 import {lexemeAt} from "./word-number.ts";
 import {readWordNumber} from "./words.ts";
 import {isYear} from "./year.ts";
@@ -66,7 +66,7 @@ export function monthAt(scan: Scan, at: number): {month: number; end: number} | 
   const {text, key} = tokenAt(scan, at);
   const month = goesOn(scan, at) ? scan.lexicon.months.get(key) : undefined;
   if (month === undefined || (!scan.isFrench && text[0] === key[0])) return null;
-  const hasStop = key.length <= 5 && isWord(scan, at + 1, ".") && isTight(scan, at + 1);
+  const hasStop = key.length <= 5 && isTightWord(scan, at + 1, ".");
   return {month, end: hasStop ? at + 2 : at + 1};
 }
 
@@ -90,7 +90,7 @@ function withYear(
 /** `5 janvier 2019`, `1er février`, `5th of January, 2019`. */
 function readDayMonth(scan: Scan, at: number): DateCore | null {
   let next = at + 1;
-  if (isTight(scan, next) && isWord(scan, next, "er ᵉʳ st nd rd th")) next++;
+  if (isTightWord(scan, next, "er ᵉʳ st nd rd th")) next++;
   if (isWord(scan, next, scan.isFrench ? "-" : "- of")) next++;
   const month = isDayAt(scan, at) ? monthAt(scan, next) : null;
   return month && withYear(scan, {...month, day: tokenAt(scan, at).text});
@@ -114,7 +114,7 @@ function readMonth(scan: Scan, at: number): DateCore | null {
   const year = yearAt(scan, end);
   if (year !== undefined) return {end: end + 1, time: toTime(year, month.month)};
   if (scan.isFrench || !isDayAt(scan, end) || !goesOn(scan, end)) return null;
-  const hasSuffix = isTight(scan, end + 1) && isWord(scan, end + 1, "st nd rd th");
+  const hasSuffix = isTightWord(scan, end + 1, "st nd rd th");
   const date = withYear(scan, {...month, end: hasSuffix ? end + 2 : end + 1, day: tokenAt(scan, end).text});
   return date.time === undefined ? {end: endOfDays(scan, date.end)} : date;
 }
@@ -134,7 +134,8 @@ function readPartOfYear(scan: Scan, at: number): DateCore | null {
   const {key} = tokenAt(scan, at);
   const season = scan.lexicon.seasons.get(key);
   const isPart = isWord(scan, at, "fin début courant early late mid mi");
-  const next = isWord(scan, at + 1, season ? "of de" : isPart ? "-" : "") ? at + 2 : at + 1;
+  const isJoined = (season || isPart) && isWord(scan, at + 1, isPart ? "-" : "of de");
+  const next = isJoined ? at + 2 : at + 1;
   const year = yearAt(scan, next);
   if (season) return year === undefined ? null : {end: next + 1, time: toTime(year, season)};
   if (isPart) return year === undefined ? readMonth(scan, next) : {end: next + 1, time: year};
@@ -161,7 +162,7 @@ function readSpokenYear(scan: Scan, at: number): DateCore | null {
 function readBareYear(scan: Scan, at: number): DateCore | null {
   const {text} = tokenAt(scan, at);
   // "the 1990s".
-  if (!scan.isFrench && /^[12]\d\d0$/.test(text) && isTight(scan, at + 1) && isWord(scan, at + 1, "s"))
+  if (!scan.isFrench && /^[12]\d\d0$/.test(text) && isTightWord(scan, at + 1, "s"))
     return {end: at + 2, time: toDecade(text)};
   return isYear(scan, at) ? {end: at + 1, time: text, bare: true} : null;
 }

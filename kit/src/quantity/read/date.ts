@@ -1,4 +1,6 @@
 import {type DateCore, isDayOfList, monthAt, readDateCore, toTime} from "./date-core.ts";
+import type {Relation} from "./lexicon.ts";
+import {readOpener} from "./opener.ts";
 import {matchPhrase} from "./phrase-table.ts";
 import {type Found, noQuantity} from "./reading.ts";
 import {goesOn, isDigits, isTight, isWord, type Scan, tokenAt} from "./scan.ts";
@@ -18,7 +20,7 @@ function readPlain(scan: Scan, at: number): Found | null {
   return isDayOfList(scan, at) ? toDate(at + 1) : null;
 }
 
-const toDate = (to: number, time?: string): Found => noQuantity("date", to, {time});
+const toDate = (to: number, time?: string | undefined): Found => noQuantity("date", to, {time});
 
 function readRelated(scan: Scan, at: number): Found | null {
   const {lexicon, tokens} = scan;
@@ -30,20 +32,18 @@ function readRelated(scan: Scan, at: number): Found | null {
   // "up to 2000" and "around 1500" may be counts.
   if (!core || (core.bare && !isYear(scan, core.end - 1))) return null;
   const {end, time} = core;
-  const shifted = (by: 1 | -1) => (direct ? shiftTime(time as string, by) : time);
   if (time === undefined) return toDate(end);
-  if (relation.value === "by") return toDate(end, `../${time}`);
-  if (!/^\d{4}(?:-\d\d){0,2}$/.test(time)) return toDate(end);
-  switch (relation.value) {
-    case "before":
-      return toDate(end, `../${shifted(-1)}`);
-    case "since":
-      return toDate(end, `${time}/..`);
-    case "after":
-      return toDate(end, `${shifted(1)}/..`);
-    default:
-      return toDate(end, `${time}~`);
-  }
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(time))
+    return toDate(end, relation.value === "by" ? `../${time}` : undefined);
+  const shifted = (by: 1 | -1) => (direct ? shiftTime(time, by) : time);
+  const times: Record<Relation, string> = {
+    by: `../${time}`,
+    before: `../${shifted(-1)}`,
+    since: `${time}/..`,
+    after: `${shifted(1)}/..`,
+    about: `${time}~`
+  };
+  return toDate(end, times[relation.value]);
 }
 
 /** "2014-2020", "2014-20", "janvier 2019 à mars 2020", "5 January to 7 March 2019". */
@@ -77,10 +77,10 @@ function join(scan: Scan, {at, first, secondAt, isBetween}: Ends): Found | null 
 
 /** "entre 2014 et 2020" is one of these years or all of them: the wording of `[2014..2020]`. */
 function readOpened(scan: Scan, at: number): Found | null {
-  const isBetween = isWord(scan, at, "entre between");
-  if (!isBetween && !isWord(scan, at, "de du from d")) return null;
-  let from = isWord(scan, at, "d") && isWord(scan, at + 1, "'") ? at + 2 : at + 1;
-  if (isWord(scan, from, "le")) from++;
+  const opener = readOpener(scan, at);
+  if (!opener) return null;
+  const {isBetween, end} = opener;
+  const from = isWord(scan, end, "le") ? end + 1 : end;
   const first = readDateCore(scan, from) ?? monthAt(scan, from);
   if (!first || !isWord(scan, first.end, isBetween ? "et and" : "à au to until through")) return null;
   const secondAt = isWord(scan, first.end + 1, "le") ? first.end + 2 : first.end + 1;

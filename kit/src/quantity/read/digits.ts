@@ -1,12 +1,15 @@
-import Fraction from "fraction.js";
+import {Fraction} from "../fraction.ts";
 import {type Numeral, withoutValue} from "./numeral.ts";
-import {isDigits, isTight, isTightDigits, isWord, type Scan, tokenAt} from "./scan.ts";
+import {isDigits, isTightDigits, isTightWord, type Scan, tokenAt} from "./scan.ts";
 import {isOneSpaceAfter} from "./token.ts";
 
 /** Reads digits with any grouping in use and the locale's decimals; what may mean two numbers has no value. */
 export function readDigits(scan: Scan, at: number): Numeral | null {
   return isDigits(scan, at) ? interpret(toChain(scan, at), scan.isFrench ? "," : ".") : null;
 }
+
+/** Index after the digits of one number. */
+export const endOfDigits = (scan: Scan, at: number): number => toChain(scan, at).end;
 
 /** Digits with what joins them, as one writes a number: `39 457,98` is 39, 457 and 98 by " " and ",". */
 interface Chain {
@@ -21,7 +24,7 @@ function toChain(scan: Scan, at: number): Chain {
   let end = at + 1;
   for (;;) {
     const joint = tokenAt(scan, end);
-    const isMark = isWord(scan, end, ", . '") && isTight(scan, end) && isTightDigits(scan, end + 1);
+    const isMark = isTightWord(scan, end, ", . '") && isTightDigits(scan, end + 1);
     const isGroup = joint.kind === "digits" && isOneSpaceAfter(joint) && mayGroup(parts, joints, joint.text);
     if (!isMark && !isGroup) return {parts, joints, end};
     end += isMark ? 2 : 1;

@@ -1,9 +1,8 @@
-import Fraction from "fraction.js";
-import {powerOfTen} from "../format-number.ts";
+import {Fraction, powerOfTen} from "../fraction.ts";
 import type {Numeral} from "./numeral.ts";
 import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {matchUnit} from "./unit-index.ts";
-import {lexemeAt, linkAt} from "./word-number.ts";
+import {isUnit, lexemeAt, linkAt} from "./word-number.ts";
 import {readWordNumber} from "./words.ts";
 
 /** « la moitié », « deux tiers », « trois quarts », "half of", "two thirds", "a quarter of a million". */
@@ -57,7 +56,7 @@ function readFrench(scan: Scan, at: number): Numeral | null {
 function readParts(scan: Scan, at: number): Numeral | null {
   const lexeme = lexemeAt(scan, at);
   const article = isWord(scan, at, "un une one a an");
-  if (!article && (lexeme?.form !== "unit" || lexeme.ordinal)) return null;
+  if (!article && (!lexeme || lexeme.ordinal || !isUnit(lexeme))) return null;
   const partAt = linkAt(scan, at + 1);
   const part = denominatorAt(scan, partAt);
   if (!part) return null;

@@ -1,6 +1,6 @@
 import {builtInUnits} from "../built-in-units.ts";
 import {exact} from "../quantity.ts";
-import {readDigits} from "./digits.ts";
+import {endOfDigits} from "./digits.ts";
 import {readName} from "./name.ts";
 import {readPhone} from "./phone.ts";
 import {type Found, noQuantity} from "./reading.ts";
@@ -10,6 +10,7 @@ import {
   isDigits,
   isTight,
   isTightDigits,
+  isTightWord,
   isWord,
   type Scan,
   tokenAt
@@ -24,7 +25,7 @@ export function readIdentifierAt(scan: Scan, at: number): Found | null {
   const {kind, text} = tokenAt(scan, at);
   if (lexemeAt(scan, at)) return readSpokenReference(scan, at);
   // "On '90s", "the 80s": a decade, where seconds are as likely.
-  if (!scan.isFrench && /^[1-9]0$/.test(text) && isWord(scan, at + 1, "s") && isTight(scan, at + 1))
+  if (!scan.isFrench && /^[1-9]0$/.test(text) && isTightWord(scan, at + 1, "s"))
     return noQuantity("date", at + 2);
   const phone = kind === "digits" || /^[+(]$/.test(text) ? readPhone(scan, at) : null;
   if (phone || kind !== "digits") return phone;
@@ -41,8 +42,8 @@ export function readIdentifierAt(scan: Scan, at: number): Found | null {
 function readDivided(scan: Scan, at: number): Found | null {
   const isLoose = !isTight(scan, at - 1) || at === 1 || isCurrencySign(scan, at - 2);
   if (isWord(scan, at - 1, ".") && isTight(scan, at) && isLoose)
-    return noQuantity("quantity", readDigits(scan, at)?.end ?? at + 1, {reason: "no single number"});
-  if (!isWord(scan, at + 1, "/") || !isTight(scan, at + 1) || !isTightDigits(scan, at + 2)) return null;
+    return noQuantity("quantity", endOfDigits(scan, at), {reason: "no single number"});
+  if (!isTightWord(scan, at + 1, "/") || !isTightDigits(scan, at + 2)) return null;
   const part = tokenAt(scan, at).text;
   const whole = tokenAt(scan, at + 2).text;
   const isShare =
@@ -68,7 +69,7 @@ function readSameOfSame(scan: Scan, at: number): Found | null {
 /** "31000 Toulouse", "code postal 31000", "F-31000". */
 function readPostcode(scan: Scan, at: number): Found | null {
   const {text} = tokenAt(scan, at);
-  if (text.length !== 5 || readDigits(scan, at)?.end !== at + 1 || matchUnit(scan, at + 1)) return null;
+  if (text.length !== 5 || endOfDigits(scan, at) !== at + 1 || matchUnit(scan, at + 1)) return null;
   const next = tokenAt(scan, at + 1);
   const isNamed =
     isWord(scan, at - 1, "postal postcode zip code") ||
@@ -83,10 +84,10 @@ function readPostcode(scan: Scan, at: number): Found | null {
 function readReference(scan: Scan, at: number): Found | null {
   const noun = referenceBefore(scan, at);
   if (noun === null || tokenAt(scan, at).gap === "\n") return null;
-  let end = readDigits(scan, at)?.end ?? at + 1;
+  let end = endOfDigits(scan, at);
   if (matchUnit(scan, end) && !isTight(scan, end)) return null;
   for (; isDigits(scan, end + 1) && !matchUnit(scan, end + 2); end += 2) {
-    const isMark = isWord(scan, end, "- – / .") && isTight(scan, end) && isTight(scan, end + 1);
+    const isMark = isTightWord(scan, end, "- – / .") && isTight(scan, end + 1);
     const isList = noun.endsWith("s") && isWord(scan, end, "et and à to ou or ,") && goesOn(scan, end + 1);
     if (!isMark && !isList) break;
   }

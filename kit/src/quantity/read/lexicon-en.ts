@@ -30,9 +30,9 @@ export const english: LexiconText = {
       "or less|or fewer|or under|and under|and below|or below|or lower|or younger|at most|maximum|max"
   },
   taxExcluded:
-    "excl. VAT|excl VAT|excluding VAT|exclusive of VAT|ex VAT|ex. VAT|plus VAT|+ VAT|before VAT|without VAT|net of VAT|VAT excluded|(excl. VAT)|(excluding VAT)|(ex VAT)|(ex. VAT)|excluding tax|excluding taxes|excl. tax|before tax|HT",
+    "excl. VAT|excl VAT|excluding VAT|exclusive of VAT|ex VAT|ex. VAT|plus VAT|+ VAT|before VAT|without VAT|net of VAT|VAT excluded|excluding tax|excluding taxes|excl. tax|before tax|HT",
   taxIncluded:
-    "incl. VAT|incl VAT|including VAT|inclusive of VAT|inc. VAT|inc VAT|with VAT|VAT included|VAT inclusive|(incl. VAT)|(including VAT)|(inc. VAT)|(inc VAT)|including tax|including taxes|incl. tax|TTC",
+    "incl. VAT|incl VAT|including VAT|inclusive of VAT|inc. VAT|inc VAT|with VAT|VAT included|VAT inclusive|including tax|including taxes|incl. tax|TTC",
   stops:
     "of the a an to in on at by for from with without and or but that which who whose when where while as than then is are was were be been being has have had having do does did will would can could may might must shall should not no it its they their them this these those there he she his her we our you your i my per into onto over under about between during after before since until because if so use uses used own run buy bought sell sold want need see saw get got say says said make made take took give gave each every all both",
   references:
@@ -42,7 +42,7 @@ export const english: LexiconText = {
   months: "sept:9",
   seasons: "spring:21 summer:22 autumn:23 fall:23 winter:24",
   several: "several few many some couple",
-  many: "dozens tens hundreds thousands millions billions trillions scores",
+  many: "tens hundreds thousands scores",
   relations: {
     by: "by|until|till|up to|up until|no later than|not later than|by the|until the",
     before: "before|before the|prior to",

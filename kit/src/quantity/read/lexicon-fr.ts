@@ -30,20 +30,19 @@ export const french: LexiconText = {
     "at least": "ou plus|et plus|au moins|au minimum|minimum|ou davantage|et au-delà|+",
     "at most": "ou moins|au plus|au maximum|maximum|tout au plus|max"
   },
-  taxExcluded:
-    "HT|H.T.|H.T|hors taxes|hors taxe|hors TVA|(HT)|(H.T.)|(hors taxes)|(hors TVA)|hors taxes (HT)",
+  taxExcluded: "HT|H.T.|H.T|hors taxes|hors taxe|hors TVA|hors taxes (HT)",
   taxIncluded:
-    "TTC|T.T.C.|T.T.C|toutes taxes comprises|toutes taxes incluses|TVA comprise|TVA incluse|(TTC)|(T.T.C.)|(toutes taxes comprises)|toutes taxes comprises (TTC)",
+    "TTC|T.T.C.|T.T.C|toutes taxes comprises|toutes taxes incluses|TVA comprise|TVA incluse|toutes taxes comprises (TTC)",
   stops:
     "de d du des le la les l un une à a au aux en y dans sur sous pour par avec sans et ou où mais que qu qui dont ne n pas plus moins se s est sont était étaient ont avait avaient sera seront ce ces cette cet son sa ses leur leurs il elle ils elles on nous vous contre vers chez entre depuis pendant dès comme si car donc lors selon soit puis jusqu",
   references:
     "article articles art alinéa alinéas page pages p pp version versions chapitre chapitres section sections n no nos numéro numéros ligne lignes salle bâtiment étape phase figure fig tableau annexe annexes loi décret règlement directive tome volume vol lot lots niveau question point points rubrique paragraphe § # iso rfc chaîne bp cs cedex cp option amendement amendements convention délibération arrêté catégorie type groupe modèle série épisode saison windows",
   changes:
     /^(?:pass[eéa]|augment|bond|grimp|mont[eé]|baiss|chut|tomb|rédui|réduction|ramen|port[eé]|cr[oû]|évolu|recul|progress|hausse)/,
-  months: "janv:1 févr:2 fevrier:2 fév:2 avr:4 juil:7 aout:8 sept:9 oct:10 nov:11 déc:12 decembre:12",
+  months: "fevrier:2 fév:2 aout:8 decembre:12",
   seasons: "printemps:21 été:22 automne:23 hiver:24",
   several: "des quelques plusieurs",
-  many: "dizaines douzaines vingtaines trentaines centaines milliers millions milliards",
+  many: "dizaines",
   relations: {
     by: "d'ici à|d'ici|d'ici la|d'ici à la|jusqu'en|jusqu'à|jusqu'à la|à l'horizon|au plus tard en",
     before: "avant|avant la|avant le",

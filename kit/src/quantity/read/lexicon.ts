@@ -21,7 +21,7 @@ export interface LexiconText {
   tens: string;
   /** Hundreds, thousands and other spellings: `word:value`. */
   alsoNumbers: string;
-  /** `word:exponent`, singular. */
+  /** `word:exponent`, singular as the collectives. */
   magnitudes: string;
   /** As written, upper and lower case apart: `k:3`. */
   abbreviations: string;
@@ -49,7 +49,7 @@ export interface LexiconText {
   seasons: string;
   /** Words before a number that is not said: "several thousand". */
   several: string;
-  /** Plurals that say no number: "dozens". */
+  /** Plurals that say no number, besides those of collectives and magnitudes: "hundreds". */
   many: string;
   relations: Readonly<Record<Relation, string>>;
   /** Words between a relation and its date: "by the end of 2025", « depuis le 5 janvier ». */
@@ -60,7 +60,6 @@ export interface LexiconText {
 
 /** A number word and how it may combine with others. */
 export interface Lexeme {
-  readonly form: "unit" | "teen" | "ten" | "hundred" | "thousand" | "zero";
   readonly value: number;
   readonly ordinal: boolean;
   readonly plural: boolean;
@@ -97,13 +96,18 @@ const pairs = (text: string, from = 0, step = 1): [string, number][] =>
     return [word, Number(value)];
   });
 
-const set = (text: string): ReadonlySet<string> => new Set(list(text));
+const withPlurals = (text: string) =>
+  new Map(
+    pairs(text).flatMap(([word, value]): [string, number][] => [
+      [word, value],
+      [`${word}s`, value]
+    ])
+  );
 
-function formOf(value: number): Lexeme["form"] {
-  if (value < 10) return value === 0 ? "zero" : "unit";
-  if (value < 100) return value < 20 ? "teen" : "ten";
-  return value === 100 ? "hundred" : "thousand";
-}
+/** A phrase alone or in parentheses. */
+const perhapsInParentheses = (phrases: string) => `${phrases}|(${phrases.replaceAll("|", ")|(")})`;
+
+const set = (text: string): ReadonlySet<string> => new Set(list(text));
 
 function toLexemes({digits, teens, tens, alsoNumbers, ordinals, toOrdinal}: LexiconText) {
   const lexemes = new Map<string, Lexeme>();
@@ -114,7 +118,7 @@ function toLexemes({digits, teens, tens, alsoNumbers, ordinals, toOrdinal}: Lexi
     ...pairs(tens, 20, 10),
     ...pairs(alsoNumbers)
   ]) {
-    const cardinal: Lexeme = {form: formOf(value), value, ordinal: false, plural: false};
+    const cardinal: Lexeme = {value, ordinal: false, plural: false};
     lexemes.set(word, cardinal);
     if (value === 0) continue;
     const ordinal = irregular.get(value) ?? toOrdinal(word);
@@ -137,7 +141,10 @@ function toLexicon(text: LexiconText, language: Language): Lexicon {
   const loneOrdinals = set(text.loneOrdinals);
   const seasons = new Map(pairs(text.seasons));
   const several = set(text.several);
-  const many = set(text.many);
+  const magnitudes = withPlurals(text.magnitudes);
+  const collectives = withPlurals(text.collectives);
+  const plurals = [...magnitudes.keys(), ...collectives.keys()].filter(word => word.endsWith("s"));
+  const many = new Set([...plurals, ...list(text.many)]);
   const months = new Map([
     ...pairs([...full, ...short].join(" ").toLowerCase().replaceAll(".", "")).map(
       ([word, index]): [string, number] => [word, (index % 12) + 1]
@@ -146,18 +153,16 @@ function toLexicon(text: LexiconText, language: Language): Lexicon {
   ]);
   return {
     lexemes,
-    magnitudes: new Map(
-      pairs(text.magnitudes).flatMap(([word, exponent]) => [
-        [word, exponent],
-        [`${word}s`, exponent]
-      ])
-    ),
+    magnitudes,
     abbreviations: new Map(pairs(text.abbreviations)),
     loneOrdinals,
-    collectives: new Map(pairs(text.collectives)),
+    collectives,
     before,
     after: phrases(text.after),
-    tax: phrases({excluded: text.taxExcluded, included: text.taxIncluded}),
+    tax: phrases({
+      excluded: perhapsInParentheses(text.taxExcluded),
+      included: perhapsInParentheses(text.taxIncluded)
+    }),
     stops: set(text.stops),
     references: set(text.references),
     changes: text.changes,

@@ -1,5 +1,4 @@
-import Fraction from "fraction.js";
-import {powerOfTen} from "../format-number.ts";
+import {Fraction, powerOfTen} from "../fraction.ts";
 import {readDigits} from "./digits.ts";
 import {type Numeral, withoutValue} from "./numeral.ts";
 import {isCurrencySign, isTight, isWord, type Scan, tokenAt} from "./scan.ts";
@@ -34,11 +33,11 @@ function magnitudeAt(scan: Scan, at: number, isMoney: boolean): number | null | 
   if (token.kind !== "word" || !followsOn(token)) return null;
   const {magnitudes, abbreviations} = scan.lexicon;
   if (token.gap !== "") {
-    const {form = "", ordinal} = lexemeAt(scan, at) ?? {};
+    const {value: size, ordinal} = lexemeAt(scan, at) ?? {};
     const exponent = magnitudes.get(token.key);
     if (exponent !== undefined) return exponent;
-    if (form === "thousand" && !ordinal) return 3;
-    if (form === "hundred" && !ordinal && !scan.isFrench) return 2;
+    if (size === 1000 && !ordinal) return 3;
+    if (size === 100 && !ordinal && !scan.isFrench) return 2;
     if (/illi(?:on|ard)s?$/.test(token.key)) return undefined;
   }
   const exponent = abbreviations.get(token.text);
@@ -81,7 +80,7 @@ function readHalf(scan: Scan, at: number): [tokens: number, part: Fraction] {
 function withLowerPart(scan: Scan, numeral: Numeral, size: Fraction): Numeral {
   const {value, end} = numeral;
   const next = tokenAt(scan, end);
-  if (value === null || size.compare(1e6) < 0 || !value.mod(size).equals(0)) return numeral;
+  if (value === null || size.compare(1e6) < 0 || !value.isMultipleOf(size)) return numeral;
   const digits = isOneSpaceAfter(next) ? readDigits(scan, end) : null;
   if (digits) {
     const part = withMagnitude(scan, digits, false);

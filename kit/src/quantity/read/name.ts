@@ -7,6 +7,7 @@ import {
   isNoun,
   isTight,
   isTightDigits,
+  isTightWord,
   isWord,
   type Scan,
   tokenAt
@@ -21,7 +22,7 @@ export function readName(scan: Scan, at: number): Found | null {
   const prefix = tokenAt(scan, at - 2);
   const digits = readDigits(scan, at);
   const end = digits?.end ?? at + 1;
-  const isHyphened = gap === "" && isWord(scan, at - 1, "-") && isTight(scan, at - 1);
+  const isHyphened = gap === "" && isTightWord(scan, at - 1, "-");
   const isAttached =
     gap === "" &&
     (text === "_" || (kind === "word" && !isWord(scan, at - 1, "x") && !isCurrencySign(scan, at - 1)));
@@ -42,8 +43,7 @@ export function readName(scan: Scan, at: number): Found | null {
 }
 
 /** "3x", but not "1920x1080". */
-export const isTimes = (scan: Scan, at: number) =>
-  isWord(scan, at, "x") && isTight(scan, at) && !isTightDigits(scan, at + 1);
+export const isTimes = (scan: Scan, at: number) => isTightWord(scan, at, "x") && !isTightDigits(scan, at + 1);
 
 function isKnownSuffix(scan: Scan, at: number): boolean {
   const {text, key} = tokenAt(scan, at);

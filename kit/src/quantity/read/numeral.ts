@@ -1,4 +1,4 @@
-import type Fraction from "fraction.js";
+import type {Fraction} from "../fraction.ts";
 
 /** A number as it stands in a text, before its comparator and unit. */
 export interface Numeral {

@@ -1,5 +1,5 @@
 import {romanNumerals} from "../roman.ts";
-import {readDigits} from "./digits.ts";
+import {endOfDigits} from "./digits.ts";
 import {type Found, noQuantity} from "./reading.ts";
 import {isTight, isWord, type Scan, tokenAt} from "./scan.ts";
 import {lexemeAt} from "./word-number.ts";
@@ -12,7 +12,7 @@ export const ordinalSuffixes = /^(?:ers?|res?|ères?|es?|è|[èe]mes?|ièmes?|nd
 export function readOrdinalAt(scan: Scan, at: number): Found | null {
   const {kind, text, key} = tokenAt(scan, at);
   if (kind === "digits") {
-    const end = readDigits(scan, at)?.end ?? at + 1;
+    const end = endOfDigits(scan, at);
     const isOrdinal = isTight(scan, end) && ordinalSuffixes.test(tokenAt(scan, end).key);
     return isOrdinal ? toOrdinal(scan, end + 1, end === at + 1 ? Number(text) : 0) : null;
   }

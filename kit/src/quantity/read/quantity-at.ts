@@ -1,15 +1,14 @@
 import {type Amount, readAmount} from "./amount.ts";
-import {type Bound, readBound, readBoundAfter} from "./bound.ts";
+import {type Bound, isNumber, readBound, readBoundAfter} from "./bound.ts";
 import type {Comparator} from "./lexicon.ts";
 import {withoutValue} from "./numeral.ts";
 import {isOneOfTwo, joinRange, readOpenedRange} from "./range.ts";
 import {readRatio} from "./ratio.ts";
 import {readUnit} from "./read-unit.ts";
 import type {Found} from "./reading.ts";
-import {isDigits, isNoun, isWord, type Scan} from "./scan.ts";
+import {isNoun, isWord, type Scan} from "./scan.ts";
 import {toFound} from "./to-quantity.ts";
 import {isDuration, isMoney} from "./unit-index.ts";
-import {lexemeAt} from "./word-number.ts";
 import {isYear} from "./year.ts";
 
 /** Reads a number that counts or measures, with its comparators, range and unit, from a token on. */
@@ -90,6 +89,5 @@ function unitOfWhole(scan: Scan, {end, form}: Amount): string | undefined {
     ? isWord(scan, end, "de") && isWord(scan, end + 1, "ces ses leurs nos")
     : isWord(scan, end, "of") && isWord(scan, end + 1, "the these those its their");
   const whole = of ? end + 2 : scan.isFrench && isWord(scan, end, "des") ? end + 1 : -1;
-  const isNumber = isDigits(scan, whole) || lexemeAt(scan, whole);
-  return isNumber && form !== "fraction" ? readAmount(scan, whole)?.unit : undefined;
+  return isNumber(scan, whole) && form !== "fraction" ? readAmount(scan, whole)?.unit : undefined;
 }

@@ -1,8 +1,8 @@
-import Fraction from "fraction.js";
-import {powerOfTen} from "../format-number.ts";
+import {Fraction, powerOfTen} from "../fraction.ts";
 import type {Quantity} from "../quantity.ts";
 import {type Amount, readAmount} from "./amount.ts";
 import {readBound, readBoundAfter} from "./bound.ts";
+import {readOpener} from "./opener.ts";
 import {type Found, noQuantity} from "./reading.ts";
 import {
   goesOn,
@@ -11,6 +11,7 @@ import {
   isNoun,
   isTight,
   isTightDigits,
+  isTightWord,
   isWord,
   type Scan,
   tokenAt
@@ -19,19 +20,13 @@ import {lexemeAt} from "./word-number.ts";
 
 type Joint = "between" | "from" | "hyphen" | "to" | "or";
 
-/** Where a range opens: "entre", "between", "de … à", "from … to"; a comparator may follow. */
-function readOpener(scan: Scan, at: number): {joint: Joint; end: number} | null {
-  if (isWord(scan, at, "entre between")) return {joint: "between", end: at + 1};
-  if (isWord(scan, at, "de from")) return {joint: "from", end: at + 1};
-  return isWord(scan, at, "d") && isWord(scan, at + 1, "'") ? {joint: "from", end: at + 2} : null;
-}
-
 /** Reads "entre 350 et 400 caméras", "from 5 to 10%", "de 1,5 à 2 millions d'euros". */
 export function readOpenedRange(scan: Scan, at: number): Found | null {
   const opener = readOpener(scan, at);
-  if (!opener || (opener.joint === "from" && isChange(scan, at))) return null;
+  if (!opener || (!opener.isBetween && isChange(scan, at))) return null;
   const end = readEnd(scan, opener.end);
-  return end && joinRange(scan, {first: end.amount, joint: opener.joint, about: end.about});
+  const joint = opener.isBetween ? "between" : "from";
+  return end && joinRange(scan, {first: end.amount, joint, about: end.about});
 }
 
 /** One end of a range: an amount with no comparator but "about". */
@@ -44,7 +39,7 @@ function readEnd(scan: Scan, at: number): {amount: Amount; about: boolean} | nul
 /** True where a number is the first of a change: "rose from 30 to 350" says 30 and 350. */
 export const isOneOfTwo = (scan: Scan, at: number) =>
   scan.lexicon.changes.test(tokenAt(scan, at - 1).key) ||
-  (readOpener(scan, at - 1)?.joint === "from" && isChange(scan, at - 1));
+  (readOpener(scan, at - 1)?.isBetween === false && isChange(scan, at - 1));
 
 /** Verbs of change in the few words before: "est passé de 30 à 350" is no range. */
 function isChange(scan: Scan, at: number): boolean {
@@ -65,7 +60,7 @@ export function joinRange(
   if (!joint || !end) return null;
   const {amount: second} = end;
   // "831 à 832-4": numbers of articles.
-  if (isWord(scan, second.end, "-") && isTight(scan, second.end) && isTightDigits(scan, second.end + 1))
+  if (isTightWord(scan, second.end, "-") && isTightDigits(scan, second.end + 1))
     return noQuantity("number", second.end + 2);
   if (joint === "hyphen" && second.form !== first.form) return null;
   return toRange(scan, {first, second, joint, about: about || end.about});
@@ -166,7 +161,7 @@ function multiplierOf(scan: Scan, {numberEnd, form, scaled}: Amount, value: Frac
 /** "entre 30 et 40 000": thirty, or thirty thousand. */
 function mayShareThousand(scan: Scan, first: Amount, {grouped, value}: Amount): boolean {
   if (!grouped || !value || !first.value || !isBare(scan, first)) return false;
-  return value.mod(1000).equals(0) && first.value.mul(1000).compare(value) < 0;
+  return value.isMultipleOf(1000) && first.value.mul(1000).compare(value) < 0;
 }
 
 /** "3-1", "1-3" with no noun after: who can tell. */

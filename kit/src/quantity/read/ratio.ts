@@ -1,4 +1,4 @@
-import type Fraction from "fraction.js";
+import type {Fraction} from "../fraction.ts";
 import type {Amount} from "./amount.ts";
 import {withoutValue} from "./numeral.ts";
 import {readNumeral} from "./read-numeral.ts";

@@ -1,5 +1,4 @@
-import Fraction from "fraction.js";
-import {powerOfTen} from "../format-number.ts";
+import {Fraction, powerOfTen} from "../fraction.ts";
 import {readCollective, readIndefinite} from "./collective.ts";
 import {readDigits} from "./digits.ts";
 import {readFractionWords} from "./fraction-words.ts";

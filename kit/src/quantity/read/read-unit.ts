@@ -1,7 +1,7 @@
 import {combineUnits} from "../unit.ts";
 import {matchPhrase} from "./phrase-table.ts";
 import type {Tax} from "./reading.ts";
-import {goesOn, isNoun, isTight, isWord, type Scan, tokenAt} from "./scan.ts";
+import {goesOn, isNoun, isTight, isTightWord, isWord, type Scan, tokenAt} from "./scan.ts";
 import {isDuration, isMoney, matchUnit} from "./unit-index.ts";
 import {lexemeAt} from "./word-number.ts";
 
@@ -50,8 +50,7 @@ export function completeUnit(scan: Scan, base: string, at: number): UnitReading 
 }
 
 function findUnit(scan: Scan, at: number, {of, between}: UnitPlace): {value: string; end: number} | null {
-  if (!scan.isFrench && isWord(scan, at, "-") && isTight(scan, at) && isTight(scan, at + 1))
-    return matchUnit(scan, at + 1);
+  if (!scan.isFrench && isTightWord(scan, at, "-") && isTight(scan, at + 1)) return matchUnit(scan, at + 1);
   let from = at;
   if (of && goesOn(scan, at)) {
     if (isWord(scan, at, "de of"))

@@ -29,6 +29,10 @@ export function isWord(scan: Scan, index: number, words: string): boolean {
 /** True where no space lies before the token. */
 export const isTight = (scan: Scan, index: number) => tokenAt(scan, index).gap === "";
 
+/** True where one of some words or marks stands at the token before it without a space. */
+export const isTightWord = (scan: Scan, index: number, words: string) =>
+  isWord(scan, index, words) && isTight(scan, index);
+
 export const isDigits = (scan: Scan, index: number) => tokenAt(scan, index).kind === "digits";
 
 export const isTightDigits = (scan: Scan, index: number) => isDigits(scan, index) && isTight(scan, index);

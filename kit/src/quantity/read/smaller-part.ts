@@ -1,8 +1,8 @@
-import Fraction from "fraction.js";
+import {Fraction} from "../fraction.ts";
 import type {Amount} from "./amount.ts";
 import {withoutValue} from "./numeral.ts";
 import {readNumeral} from "./read-numeral.ts";
-import {goesOn, isNoun, isTight, isTightDigits, isWord, type Scan, tokenAt} from "./scan.ts";
+import {goesOn, isNoun, isTightDigits, isTightWord, isWord, type Scan, tokenAt} from "./scan.ts";
 import {isOneSpaceAfter} from "./token.ts";
 import {isMoney, matchUnit} from "./unit-index.ts";
 import {readWordNumber} from "./words.ts";
@@ -42,7 +42,7 @@ export function withSmallerPart(scan: Scan, amount: Amount): Amount {
 /** "50 centimes", "fifty cents": of an unknown currency; pence are always a pound's. */
 function asCents(scan: Scan, amount: Amount, value: Fraction): Amount | null {
   const at = amount.end;
-  const isP = isWord(scan, at, "p") && isTight(scan, at);
+  const isP = isTightWord(scan, at, "p");
   if (!scan.isFrench && (isP || isWord(scan, at, "pence penny")))
     return extended(amount, at + 1, value.div(100), "GBP");
   return isWord(scan, at, cents) && !amount.article ? withoutValue(amount, at + 1, "unclear currency") : null;

@@ -1,4 +1,4 @@
-import Fraction from "fraction.js";
+import {Fraction} from "../fraction.ts";
 import {type Numeral, withoutValue} from "./numeral.ts";
 import {matchPhrase} from "./phrase-table.ts";
 import {type Scan, tokenAt} from "./scan.ts";

@@ -1,19 +1,14 @@
-import Fraction from "fraction.js";
-import {exact, type Quantity} from "../quantity.ts";
+import type {Fraction} from "../fraction.ts";
+import {exact, type Quantity, toBounded} from "../quantity.ts";
 import type {Amount} from "./amount.ts";
 import type {Comparator} from "./lexicon.ts";
 import type {Found} from "./reading.ts";
 
 /** The interval that a number with its comparators says; null where they do not go together. */
 function toQuantity(value: Fraction, comparators: readonly Comparator[], unit?: string): Quantity | null {
-  const [bound, ...others] = comparators.filter(comparator => comparator !== "about");
+  const [bound = "exact", ...others] = comparators.filter(comparator => comparator !== "about");
   const whole: Quantity = {...exact(value, unit), about: comparators.includes("about")};
-  if (others.length > 0) return null;
-  if (bound === "more than" || bound === "at least")
-    return {...whole, lowOpen: bound === "more than", high: null};
-  if (bound === undefined) return whole;
-  // Counts and money begin at zero; what is below zero has no floor.
-  return {...whole, low: value.compare(0) > 0 ? new Fraction(0) : null, highOpen: bound === "less than"};
+  return others.length > 0 ? null : toBounded(whole, bound);
 }
 
 /** A found quantity from its number and comparators. */

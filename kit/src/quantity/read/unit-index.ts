@@ -2,7 +2,7 @@ import {builtInUnits} from "../built-in-units.ts";
 import type {Language} from "../locale.ts";
 import type {UnitWordsTable} from "../unit.ts";
 import {matchPhrase, type PhraseTable, toPhraseTable} from "./phrase-table.ts";
-import {isTight, isWord, type Scan, tokenAt} from "./scan.ts";
+import {isTightWord, type Scan, tokenAt} from "./scan.ts";
 import {followsOn} from "./token.ts";
 
 /** The words of all units in one language, ready for reading. */
@@ -60,7 +60,7 @@ export function matchUnit(scan: Scan, at: number): {value: string; end: number} 
   if (token.text === "US" && tokenAt(scan, at + 1).text === "$") return {value: "USD", end: at + 2};
   const value = scan.units.signs.get(token.text);
   // "deux parents s'ils": no seconds.
-  const isElided = isWord(scan, at + 1, "'") && isTight(scan, at + 1);
+  const isElided = isTightWord(scan, at + 1, "'");
   return value === undefined || isElided ? null : {value, end: at + 1};
 }
 

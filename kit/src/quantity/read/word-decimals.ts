@@ -1,5 +1,5 @@
 import {isWord, type Scan} from "./scan.ts";
-import {lexemeAt, linkAt} from "./word-number.ts";
+import {isUnit, lexemeAt, linkAt} from "./word-number.ts";
 import {readWordHundreds} from "./words.ts";
 
 /**
@@ -15,7 +15,7 @@ export function readWordDecimals(scan: Scan, markAt: number): {decimals: string;
     const isZero = lexeme?.value === 0 || isWord(scan, at, "o");
     if (!isZero) {
       // A digit that begins a longer number is not said alone: "quatre-vingt-dix", "two hundred".
-      const isDigit = lexeme?.form === "unit" && !lexeme.ordinal;
+      const isDigit = lexeme && isUnit(lexeme) && !lexeme.ordinal;
       if (!isDigit || (readWordHundreds(scan, at)?.end ?? 0) > at + 1) break;
     }
     decimals += isZero ? 0 : lexeme?.value;

@@ -1,5 +1,6 @@
 import {isTight, isWord, type Scan} from "./scan.ts";
 import {
+  isUnit,
   joins,
   lexemeAt,
   linkAt,
@@ -20,7 +21,7 @@ export const readEnglishNumber = (scan: Scan, at: number): WordNumber | null =>
 /** English counts thousands like millions. */
 function scaleAt(scan: Scan, at: number): Magnitude | null {
   const lexeme = lexemeAt(scan, at);
-  if (lexeme?.form !== "thousand") return magnitudeOf(scan, at);
+  if (lexeme?.value !== 1000) return magnitudeOf(scan, at);
   return joins(scan, at, lexeme) ? {...toPart(lexeme, at), exponent: 3} : null;
 }
 
@@ -48,7 +49,7 @@ function readHead(scan: Scan, at: number): Part | null {
 export function readEnglishHundreds(scan: Scan, at: number, isTail: boolean): Part | null {
   const head = isTail ? belowHundred(scan, at) : readHead(scan, at);
   if (!head?.value || head.ordinal) return head;
-  const hundreds = multiplied(scan, head, head.end === at ? at : linkAt(scan, head.end), "hundred");
+  const hundreds = multiplied(scan, head, head.end === at ? at : linkAt(scan, head.end), 100);
   return hundreds && !hundreds.ordinal ? withTail(scan, hundreds, belowHundred) : (hundreds ?? head);
 }
 
@@ -57,6 +58,6 @@ function belowHundred(scan: Scan, at: number): Part | null {
   if (!first || first.value >= 100) return null;
   const unitAt = linkAt(scan, at + 1);
   const unit = lexemeAt(scan, unitAt);
-  const joined = first.form === "ten" && !first.ordinal && unit?.form === "unit" && joins(scan, unitAt, unit);
+  const joined = first.value >= 20 && !first.ordinal && joins(scan, unitAt, unit) && isUnit(unit);
   return joined ? toPart(unit, unitAt, first.value) : toPart(first, at);
 }

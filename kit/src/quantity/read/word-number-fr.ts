@@ -1,6 +1,6 @@
-import type {Lexeme} from "./lexicon.ts";
 import {isWord, type Scan, tokenAt} from "./scan.ts";
 import {
+  isUnit,
   joins,
   lexemeAt,
   linkAt,
@@ -18,11 +18,11 @@ export const readFrenchNumber = (scan: Scan, at: number): WordNumber | null =>
   readByMagnitudes(scan, at, {part: belowMillion, magnitude: magnitudeOf, next: linkAt});
 
 const belowMillion = (scan: Scan, at: number) =>
-  countedBy("thousand", {scan, at, below: readFrenchHundreds, counts: value => value > 1});
+  countedBy(1000, {scan, at, below: readFrenchHundreds, counts: value => value > 1});
 
 /** Below a thousand. "dix-neuf cent" is how years were said. */
 export const readFrenchHundreds = (scan: Scan, at: number): Part | null =>
-  countedBy("hundred", {
+  countedBy(100, {
     scan,
     at,
     below: belowHundred,
@@ -38,12 +38,12 @@ interface Counted {
 }
 
 /** "cent", "deux cents", "deux cent trois"; the same with "mille". */
-function countedBy(form: Lexeme["form"], {scan, at, below, counts}: Counted): Part | null {
+function countedBy(size: 100 | 1000, {scan, at, below, counts}: Counted): Part | null {
   const first = lexemeAt(scan, at);
-  const isOne = first?.form === form;
+  const isOne = first?.value === size;
   const count = isOne ? null : below(scan, at);
   if (count && (count.ordinal || !counts(count.value))) return count;
-  const head = isOne ? toPart(first, at) : count && multiplied(scan, count, linkAt(scan, count.end), form);
+  const head = isOne ? toPart(first, at) : count && multiplied(scan, count, linkAt(scan, count.end), size);
   if (!head || head.ordinal) return head ?? count;
   return withTail(scan, head, below);
 }
@@ -51,8 +51,8 @@ function countedBy(form: Lexeme["form"], {scan, at, below, counts}: Counted): Pa
 function belowHundred(scan: Scan, at: number): Part | null {
   const first = lexemeAt(scan, at);
   if (!first) return null;
-  const {form, value, ordinal} = first;
-  if (form === "unit" && value === 4 && !ordinal) {
+  const {value, ordinal} = first;
+  if (value === 4 && !ordinal) {
     const twentyAt = linkAt(scan, at + 1);
     const twenty = lexemeAt(scan, twentyAt);
     if (twenty?.value === 20 && joins(scan, twentyAt, twenty)) {
@@ -60,18 +60,18 @@ function belowHundred(scan: Scan, at: number): Part | null {
       return twenty.ordinal ? eighty : afterTen(scan, eighty);
     }
   }
-  if (form === "ten" && !ordinal) return afterTen(scan, toPart(first, at));
-  if (form === "teen") return teen(scan, at);
+  if (value >= 20 && value < 100 && !ordinal) return afterTen(scan, toPart(first, at));
+  if (value >= 10 && value < 20) return teen(scan, at);
   return value < 100 ? toPart(first, at) : null;
 }
 
 /** Ten to nineteen: "dix-sept" takes two words. */
 function teen(scan: Scan, at: number): Part | null {
   const first = lexemeAt(scan, at);
-  if (first?.form !== "teen") return null;
+  if (!first || first.value < 10 || first.value >= 20) return null;
   const unitAt = linkAt(scan, at + 1);
   const unit = lexemeAt(scan, unitAt);
-  const isTwoWords = first.value === 10 && !first.ordinal && unit?.form === "unit" && unit.value >= 7;
+  const isTwoWords = first.value === 10 && !first.ordinal && unit && isUnit(unit) && unit.value >= 7;
   return isTwoWords && joins(scan, unitAt, unit) ? toPart(unit, unitAt, 10) : toPart(first, at);
 }
 
@@ -84,10 +84,10 @@ function afterTen(scan: Scan, ten: Part): Part {
   if (isAnd) at = linkAt(scan, at + 1);
   const next = lexemeAt(scan, at);
   if (!joins(scan, at, next)) return ten;
-  const {form, value, ordinal} = next;
+  const {value, ordinal} = next;
   if (isAnd) return value === 1 || (takesTeens && value === 11) ? toPart(next, at, ten.value) : ten;
   // "vingt un" is two numbers said in a row; only eighty takes one without "et".
-  if (form === "unit") return value === 1 && !ordinal && ten.value !== 80 ? ten : toPart(next, at, ten.value);
+  if (isUnit(next)) return value === 1 && !ordinal && ten.value !== 80 ? ten : toPart(next, at, ten.value);
   const part = takesTeens ? teen(scan, at) : null;
   return part ? {...part, value: ten.value + part.value} : ten;
 }

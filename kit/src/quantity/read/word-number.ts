@@ -1,5 +1,5 @@
 import type {Lexeme} from "./lexicon.ts";
-import {goesOn, isTight, isWord, type Scan, tokenAt} from "./scan.ts";
+import {goesOn, isTight, isTightWord, isWord, type Scan, tokenAt} from "./scan.ts";
 
 /** A cardinal or ordinal in letters. */
 export interface WordNumber {
@@ -28,19 +28,21 @@ export interface Magnitude extends Omit<Part, "value"> {
 /** Index of the word that continues a number: after a hyphen or after white space; -1 where it ends. */
 export function linkAt(scan: Scan, at: number): number {
   // A hyphen at the end of a line, or with a stray space: "vingt-\nhuit".
-  if (isWord(scan, at, "-") && isTight(scan, at) && goesOn(scan, at + 1)) return at + 1;
+  if (isTightWord(scan, at, "-") && goesOn(scan, at + 1)) return at + 1;
   return !isTight(scan, at) && goesOn(scan, at) ? at : -1;
 }
 
 export const lexemeAt = (scan: Scan, at: number): Lexeme | undefined =>
   scan.lexicon.lexemes.get(tokenAt(scan, at).key);
 
-export const toPart = ({value, ordinal, plural}: Lexeme, at: number, base = 0): Part => ({
-  value: base + value,
-  end: at + 1,
-  ordinal,
-  plural
+export const toPart = (lexeme: Lexeme, at: number, base = 0): Part => ({
+  ...lexeme,
+  value: base + lexeme.value,
+  end: at + 1
 });
+
+/** One to nine. */
+export const isUnit = ({value}: Lexeme) => value > 0 && value < 10;
 
 export function magnitudeOf({lexicon, tokens}: Scan, at: number): Magnitude | null {
   const [, stem = "", ending = "", plural] = /^(.+?)((?:ième|th)?)(s?)$/.exec(tokens[at]?.key ?? "") ?? [];
@@ -56,9 +58,9 @@ export function joins(scan: Scan, at: number, lexeme: Lexeme | undefined): lexem
 }
 
 /** A part times the hundred or thousand at a token; null where there is none. */
-export function multiplied(scan: Scan, {value}: Part, at: number, form: Lexeme["form"]): Part | null {
+export function multiplied(scan: Scan, {value}: Part, at: number, by: 100 | 1000): Part | null {
   const size = lexemeAt(scan, at);
-  return size?.form === form && joins(scan, at, size)
+  return size?.value === by && joins(scan, at, size)
     ? {...toPart(size, at), value: value * size.value}
     : null;
 }

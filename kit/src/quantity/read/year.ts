@@ -1,4 +1,4 @@
-import {readDigits} from "./digits.ts";
+import {endOfDigits} from "./digits.ts";
 import {matchPhrase} from "./phrase-table.ts";
 import {goesOn, isNoun, isTightDigits, isWord, type Scan, tokenAt} from "./scan.ts";
 import {isCapitalised} from "./token.ts";
@@ -16,7 +16,7 @@ export function judgeYear(scan: Scan, at: number): "year" | "count" | "cannot be
   const {text, gap} = tokenAt(scan, at);
   const before = tokenAt(scan, at - 1);
   const next = tokenAt(scan, at + 1);
-  if (!/^[12]\d{3}$/.test(text) || readDigits(scan, at)?.end !== at + 1) return "count";
+  if (!/^[12]\d{3}$/.test(text) || endOfDigits(scan, at) !== at + 1) return "count";
   // "2016/679" and "n° 2003-484" are names of acts, "article 2017" is a number.
   const isAct =
     isWord(scan, at + 1, "- /") &&
