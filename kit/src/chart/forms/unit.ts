@@ -9,7 +9,6 @@ import {type Box, group, type SceneNode} from "../scene.ts";
 import type {UnitSpec} from "../spec.ts";
 import {type ChartContext, resolveText, wordQuantity} from "../values/context.ts";
 import {columnOf, type Datum, readDatum} from "../values/datum.ts";
-import {decimalText} from "../values/decimal-text.ts";
 import type {MarkValue} from "../values/mark-value.ts";
 import {wordTime} from "../values/word-time.ts";
 import {datumGroup} from "./datum-group.ts";
@@ -138,5 +137,5 @@ function labelOf(datum: Datum, label: UnitSpec["partLabel"], context: ChartConte
 }
 
 function wordEach(per: number, {value}: Datum, context: ChartContext): string {
-  return wordQuantity(exact(decimalText(per), value?.quantity.unit), {style: "prose", unit: true}, context);
+  return wordQuantity(exact(per, value?.quantity.unit), {style: "prose", unit: true}, context);
 }

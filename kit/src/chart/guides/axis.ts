@@ -3,7 +3,6 @@ import type {ValueScale} from "../scales/value-scale.ts";
 import {path, type SceneNode} from "../scene.ts";
 import {capHeightEm, measureText} from "../text/measure-text.ts";
 import {type ChartContext, wordQuantity} from "../values/context.ts";
-import {decimalText} from "../values/decimal-text.ts";
 import {textStyle} from "./text-block.ts";
 
 /** Round values in words, the last one with its unit, and the room that they need. */
@@ -23,7 +22,7 @@ function wordTick(value: number, unit: string, context: ChartContext): string {
   const size = Math.abs(value);
   if (size !== 0 && (size >= 1e15 || size < 1e-9)) return value.toExponential().replace("-", "\u2212");
   // Twelve digits, so that a tick of 0.3 is not 0.30000000000000004.
-  return wordQuantity(exact(decimalText(Number(value.toPrecision(12))), unit), {style: "compact"}, context);
+  return wordQuantity(exact(Number(value.toPrecision(12)), unit), {style: "compact"}, context);
 }
 
 /** Fine rules across the plot with their values at the left. */

@@ -2,7 +2,6 @@ import {type Cell, isCell} from "../../dataset/cell.ts";
 import type {Value} from "../../dataset/dataset.ts";
 import type {Status} from "../../ledger/card.ts";
 import {exact, fromQuantityJson, kindOf, type Quantity, type QuantityKind} from "../../quantity/quantity.ts";
-import {decimalText} from "./decimal-text.ts";
 
 /** A value as it is drawn: the quantity with its bounds as floating point, and what is known about it. */
 export interface MarkValue {
@@ -36,7 +35,7 @@ const largest = 1e100;
 
 function fromNumber(value: number, unit: string): MarkValue | undefined {
   if (!Number.isFinite(value)) return undefined;
-  const quantity = exact(decimalText(value), unit);
+  const quantity = exact(value, unit);
   const plain = {figures: [], status: "reported", measure: "level", time: "unknown"} as const;
   return {...plain, ...toBounds(quantity), base: {}, hedged: false};
 }
