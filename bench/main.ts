@@ -1,11 +1,13 @@
 /** Runs every measurement, or those whose name holds an argument: `npm run bench -- build`. */
 import {measureBuilds} from "./measure-builds.ts";
 import {measureLedger} from "./measure-ledger.ts";
+import {measureRefresh} from "./measure-refresh.ts";
 import type {Measurement} from "./measurement.ts";
 
 const measurements: Record<string, () => Promise<Measurement[]>> = {
   ledger: measureLedger,
-  build: measureBuilds
+  build: measureBuilds,
+  refresh: measureRefresh
 };
 
 const wanted = process.argv.slice(2);
