@@ -2,6 +2,7 @@ import {Command, InvalidArgumentError, Option} from "commander";
 import {stageNames} from "../site/stage.ts";
 import {runArchiveIndex, runArchiveVerify} from "./archive.ts";
 import {runBuild} from "./build.ts";
+import {runCapture} from "./capture.ts";
 import {parseDay} from "./day.ts";
 import {runExplain} from "./explain.ts";
 import {runHistory} from "./history.ts";
@@ -79,6 +80,22 @@ export async function program(argv: readonly string[]): Promise<number> {
     .option("--today <date>", "the day to write down, YYYY-MM-DD; today by default", parseDay)
     .addOption(outputFormat());
   addVisitOptions(refresh);
+  const capture = addQuery(
+    "capture",
+    "store a document in the archive, and write its source's entry",
+    runCapture
+  )
+    .argument("<document>", "a URL or a file")
+    .option("--as <id>", "the source's id")
+    .option(
+      "--figure <words>",
+      "exact words of the document that state a figure, which is written as a draft"
+    )
+    .option("--indicator <id>", "the indicator of the figure")
+    .option("--number <token>", "which number of the words is meant")
+    .option("--confidential", "write neither its address nor its hash into the ledger")
+    .option("--today <date>", "the day to write down, YYYY-MM-DD; today by default", parseDay);
+  addVisitOptions(capture);
   addArchive(command, async run => {
     enter();
     exitCode = await run();

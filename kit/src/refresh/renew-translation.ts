@@ -1,6 +1,7 @@
 import {matchQuantity} from "../ledger/quote-number.ts";
 import {formatNumber} from "../quantity/format-number.ts";
 import type {Fraction} from "../quantity/fraction.ts";
+import {localeTable} from "../quantity/locale.ts";
 import type {Localized} from "../quantity/localized.ts";
 import {isSameQuantity, kindOf, type Quantity, QuantityError} from "../quantity/quantity.ts";
 import {readQuantities} from "../quantity/read-quantities.ts";
@@ -37,7 +38,7 @@ function renewWords(
     );
     const [reading, ...others] = readings;
     if (!reading || others.length > 0) return undefined;
-    const number = formatNumber(to, {locale});
+    const number = formatNumber(to, localeTable(locale));
     const former = /\d(?:[\d\s.,'’]*\d)?/u.exec(reading.text)?.[0];
     if (former === undefined) return undefined;
     const next = reading.text.replace(former, () => number);
