@@ -24,7 +24,13 @@ export async function measureRefresh(): Promise<Measurement[]> {
       store,
       sources: [],
       day,
-      limits: {...defaultLimits, userAgent: "sourcebook/bench", delayMs: 0, retryDelayMs: 0, allowPrivate: true},
+      limits: {
+        ...defaultLimits,
+        userAgent: "sourcebook/bench",
+        delayMs: 0,
+        retryDelayMs: 0,
+        allowPrivate: true
+      },
       write
     });
     const states = new Set(report.sources.map(({state}) => state));
