@@ -76,6 +76,7 @@ export async function program(argv: readonly string[]): Promise<number> {
     .addOption(outputFormat());
   const refresh = addQuery("refresh", "read sources again, and say what no longer stands in them", runRefresh)
     .argument("[sources...]", "ids of sources; all that have a URL or a path by default")
+    .option("--from <file>", "take a file for what is at the address of the one source named")
     .option("--write", "put new values, quotes and captures into the ledger, where that needs no judgement")
     .option("--today <date>", "the day to write down, YYYY-MM-DD; today by default", parseDay)
     .addOption(outputFormat());

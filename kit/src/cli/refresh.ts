@@ -1,3 +1,4 @@
+import {existsSync} from "node:fs";
 import path from "node:path";
 import {formatReport} from "../refresh/format-report.ts";
 import {refreshSources} from "../refresh/refresh-sources.ts";
@@ -10,6 +11,7 @@ import {limitsOf, type VisitOptions} from "./visit-options.ts";
 
 export interface RefreshCommandOptions extends VisitOptions {
   write?: boolean;
+  from?: string;
   today?: string;
   format?: "text" | "json";
 }
@@ -19,6 +21,10 @@ export async function runRefresh(
   sources: readonly string[],
   options: RefreshCommandOptions
 ): Promise<number> {
+  if (options.from !== undefined && (sources.length !== 1 || !existsSync(options.from))) {
+    process.stderr.write("--from takes the file of one source: name the source, and a file that is there\n");
+    return 2;
+  }
   const context = await readNotebook(process.cwd());
   const {root} = context.workspace;
   const bar = showBar(process.stderr);
@@ -31,6 +37,7 @@ export async function runRefresh(
     day: options.today ?? currentDay(),
     limits: limitsOf(options, context.notebook),
     write: options.write ?? false,
+    ...(options.from === undefined ? {} : {from: options.from}),
     onProgress: bar.show
   }).finally(bar.end);
   const text = options.format === "json" ? JSON.stringify(report, null, 2) : formatReport(report);

@@ -6,6 +6,7 @@ import type {Ledger} from "./ledger.ts";
 import {evidenceHash, readLock} from "./lock.ts";
 import {publishLedger} from "./publish.ts";
 import {readLedger} from "./read.ts";
+import {checkConfidential} from "./rules/check-confidential.ts";
 import {checkCrossChecks} from "./rules/check-cross-checks.ts";
 import {checkDrafts} from "./rules/check-drafts.ts";
 import {checkOrphans} from "./rules/check-orphans.ts";
@@ -55,6 +56,7 @@ export async function checkLedger(options: CheckOptions): Promise<CheckResult> {
   const lock = await readLock(options.root);
   problems.push(...lock.problems, ...checkReferences(ledger), ...checkTimes(ledger));
   problems.push(...checkTexts(ledger, options.locales), ...checkRivals(ledger));
+  problems.push(...checkConfidential(ledger));
   problems.push(...checkPlans(ledger, options.today), ...checkOrphans(ledger));
   if (!options.drafts) problems.push(...checkDrafts(ledger));
   const quotes = checkQuotes(ledger);

@@ -1,5 +1,6 @@
 import {existsSync} from "node:fs";
-import {join} from "node:path";
+import {readFile} from "node:fs/promises";
+import {basename, join} from "node:path";
 import {openArchive} from "../evidence/archive.ts";
 import {ArchiveStore} from "../evidence/archive-store.ts";
 import {checkLedger} from "../ledger/check-ledger.ts";
@@ -13,7 +14,7 @@ import {Visitor} from "./fetch-document.ts";
 import type {FetchLimits} from "./fetch-limits.ts";
 import type {RefreshReport} from "./report.ts";
 import {VisitLog} from "./visit-log.ts";
-import {addressOf, visitSources} from "./visit-sources.ts";
+import {addressOf, type Visited, visitSources} from "./visit-sources.ts";
 import {writeUpdates} from "./write-updates.ts";
 
 export interface RefreshOptions {
@@ -25,6 +26,8 @@ export interface RefreshOptions {
   store: string;
   /** Ids of sources; all that have a URL or a path where there are none. */
   sources: readonly string[];
+  /** A file that holds the one source as it is now, for a page that only a person can reach. */
+  from?: string;
   /** `YYYY-MM-DD` */
   day: string;
   limits: FetchLimits;
@@ -51,20 +54,24 @@ export async function refreshSources(options: RefreshOptions): Promise<RefreshRe
     ({code, severity}) => severity === "error" && /^(?:yaml|wrong|missing-f)/.test(code)
   );
   if (broken.length > 0) throw new UserError(broken);
-  const sources = chooseSources([...ledger.sources.values()], options.sources);
+  const sources = chooseSources([...ledger.sources.values()], options);
   const store = await ArchiveStore.open(options.store, limits.userAgent);
   let done = 0;
   onProgress?.("visit", 0, sources.length);
-  const visited = await visitSources(sources, {
-    root,
-    day,
-    store,
-    archive: openArchive(options.archives.filter(existsSync)),
-    visitor: new Visitor(limits),
-    log: await VisitLog.open(join(root, ".sourcebook", "visits.jsonl"), day),
-    again: options.sources.length > 0,
-    onVisit: () => onProgress?.("visit", ++done, sources.length)
-  }).finally(() => store.close());
+  const {from} = options;
+  const visited = await (from === undefined
+    ? visitSources(sources, {
+        root,
+        day,
+        store,
+        archive: openArchive(options.archives.filter(existsSync)),
+        visitor: new Visitor(limits),
+        log: await VisitLog.open(join(root, ".sourcebook", "visits.jsonl"), day),
+        again: options.sources.length > 0,
+        onVisit: () => onProgress?.("visit", ++done, sources.length)
+      })
+    : readFrom(from, sources, {store, day})
+  ).finally(() => store.close());
   const archives = [...new Set([...options.archives, options.store])].filter(existsSync);
   const archive = openArchive(archives);
   const {proofs} = await readLock(root);
@@ -83,13 +90,28 @@ export async function refreshSources(options: RefreshOptions): Promise<RefreshRe
   return {report: {version: 1, day, sources: examined.map(({report}) => report)}, problems: fresh};
 }
 
+/** Takes a file for what is at the one source's address. */
+async function readFrom(
+  file: string,
+  sources: readonly SourceEntry[],
+  {store, day}: {store: ArchiveStore; day: string}
+): Promise<Map<string, Visited>> {
+  const [source, ...others] = sources;
+  if (!source || others.length > 0) throw new Error("one file stands for one source");
+  const sha256 = await store.storeFile(await readFile(file), basename(file), {source: source.id, day});
+  return new Map([[source.id, {state: "read", sha256}]]);
+}
+
 /** The named sources, or all that can be asked, in the ledger's order. */
-function chooseSources(all: readonly SourceEntry[], ids: readonly string[]): SourceEntry[] {
+function chooseSources(
+  all: readonly SourceEntry[],
+  {sources: ids, from}: Pick<RefreshOptions, "sources" | "from">
+): SourceEntry[] {
   const problems: Problem[] = [];
   const known = new Map(all.map(source => [source.id, source]));
   for (const id of ids) {
     const source = known.get(id);
-    if (source && addressOf(source)) continue;
+    if (source && (addressOf(source) || from !== undefined)) continue;
     const hint = source ? "give it a `url`, or a `path` where you keep it" : suggest(id, known.keys());
     problems.push({
       code: source ? "source-without-address" : "unknown-source",
@@ -103,5 +125,5 @@ function chooseSources(all: readonly SourceEntry[], ids: readonly string[]): Sou
   }
   if (problems.length > 0) throw new UserError(problems);
   const wanted = new Set(ids);
-  return all.filter(source => addressOf(source) && (wanted.size === 0 || wanted.has(source.id)));
+  return all.filter(source => (wanted.size === 0 ? addressOf(source) : wanted.has(source.id)));
 }

@@ -59,6 +59,15 @@ describe("sourcebook refresh", () => {
       if (!file.startsWith("archive/")) expect(after[file]).toBe(before[file]);
   });
 
+  it("takes a file that a person saved for what is at the address", async () => {
+    notebook.write("saved.html", letter("more than 21"));
+    const {code, stdout} = await refresh("bridge-letter", "--from", "saved.html");
+    expect(stdout).toContain("bridges-2024: figure changed (>15 -> >21)\n");
+    expect(code).toBe(1);
+    expect(await refresh("--from", "saved.html")).toMatchObject({code: 2});
+    expect(await refresh("bridge-letter", "--from", "nowhere.html")).toMatchObject({code: 2});
+  });
+
   it("exits with 2 on a misuse", async () => {
     expect(await refresh("--delay", "soon")).toMatchObject({code: 2});
     const unknown = await refresh("bridge-leter");

@@ -101,3 +101,76 @@ describe("orphans", () => {
     expect(await problemsOf(changedFiles("data/sources.yaml", "letter:", memo))).toEqual([]);
   });
 });
+
+describe("a confidential source", () => {
+  it("has no address, path or hash in the ledger", async () => {
+    const files = changedFiles(
+      "data/sources.yaml",
+      "position: governs",
+      "position: governs\n  confidential: true\n  url: https://example.org/letter\n  path: papers/letter.txt"
+    );
+    const problems = await problemsOf(files);
+    expect(problems.map(problem => /its (\w+) stands.*\[confidential-exposed\]/.exec(problem)?.[1])).toEqual([
+      "url",
+      "path",
+      "snapshot"
+    ]);
+    expect(
+      await problemsOf({
+        ...files,
+        "data/sources.yaml": (files["data/sources.yaml"] ?? "").replace(
+          / {2}(?:url|path|snapshot): .*\n/g,
+          ""
+        )
+      })
+    ).toEqual([]);
+  });
+});
+
+describe("versions of a figure", () => {
+  it("do not contradict each other, and only the current one is a value of its indicator", async () => {
+    const files = changedFiles(
+      figures,
+      "      value: 12\n",
+      `      value: 12
+      supersedes: "libraries-2020@1"
+`
+    );
+    files[figures] = (files[figures] ?? "").replace(
+      "    libraries-if-plan-met:",
+      `    libraries-2020@1:
+      value: 9
+      time: 2020
+      time-because: {en: As it said before., fr: Selon la version précédente.}
+      status: reported
+      base: town
+      evidence:
+        source: letter
+        snapshot: ${"a".repeat(64)}
+        quote: {exact: "la commune compte 9 bibliothèques"}
+        translation: {en: "the town has 9 libraries"}
+    libraries-if-plan-met:`
+    );
+    const root = await notebookFolder(files);
+    const {problems, published} = await checkLedger({root, locales: ["en", "fr"]});
+    expect(problems).toEqual([]);
+    expect(published.indicators.libraries?.figures).toEqual(["libraries-2020", "libraries-if-plan-met"]);
+    expect(published.figures["libraries-2020@1"]?.quantity.low).toBe("9");
+  });
+
+  it("stand in the capture that they name", async () => {
+    const files = changedFiles(
+      figures,
+      '        quote: {exact: "prévoit',
+      `        snapshot: ${"b".repeat(64)}\n        quote: {exact: "prévoit`
+    );
+    const root = await notebookFolder(files);
+    const {problems} = await checkLedger({
+      root,
+      locales: ["en", "fr"],
+      archive: [`${root}/archive`],
+      quotedShare: {warn: 1, fail: 1}
+    });
+    expect(problems).toMatchObject([{code: "snapshot-not-in-archive", file: figures}]);
+  });
+});

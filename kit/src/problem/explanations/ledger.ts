@@ -66,5 +66,7 @@ export const ledgerExplanations: Readonly<Record<string, string>> = {
   orphan:
     "Nothing uses a source, a unit, an indicator or a constant. It may be in the making, so this is a warning. Use it, or take it out.",
   "lock-unreadable":
-    "The lock is not as sourcebook pin writes it, so no proof in it is believed. Restore it from git, or run sourcebook pin again."
+    "The lock is not as sourcebook pin writes it, so no proof in it is believed. Restore it from git, or run sourcebook pin again.",
+  "confidential-exposed":
+    "A confidential source has an address, a path or a hash in the ledger. All of these lead to the document, or prove that somebody holds it, and the ledger is public with its history. Take them out, and out of the history of git if they were committed."
 };
