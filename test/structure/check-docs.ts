@@ -63,8 +63,9 @@ export function checkCommands(files: readonly SourceFile[], scripts: string[], c
 
 const repositoryPath =
   /`((?:\.ci|bench|charts|data|docs|kit|loaders|src|test)\/[\w./-]*)(?::\d+(?::\d+)?)?`/g;
-/** Written by a build or by the author's machine, so absent from a fresh clone. */
-const absentPath = /^(src\/data|data\/archive|kit\/dist|test\/output)(\/|$)/;
+/** Written by a build, by the author's machine or once it is needed, so absent from a fresh clone. */
+const absentPath =
+  /^(src\/data|data\/archive|data\/(?:updates|corrections)\.yaml|kit\/dist|test\/output)(\/|$)/;
 
 /** Paths of the repository that documentation names in code spans and that do not exist. */
 export function checkPaths(files: readonly SourceFile[], exists: (path: string) => boolean): string[] {

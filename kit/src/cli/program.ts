@@ -97,7 +97,8 @@ export async function program(argv: readonly string[]): Promise<number> {
     .option("--confidential", "write neither its address nor its hash into the ledger")
     .option("--today <date>", "the day to write down, YYYY-MM-DD; today by default", parseDay);
   addVisitOptions(capture);
-  addArchive(command, async run => {
+  const addGroup = (name: string, text: string) => command.command(name).description(text);
+  addArchive(addGroup("archive", "look after the captured documents"), async run => {
     enter();
     exitCode = await run();
   });
@@ -115,8 +116,7 @@ export async function program(argv: readonly string[]): Promise<number> {
   return exitCode;
 }
 
-function addArchive(command: Command, start: (run: () => Promise<number>) => Promise<void>): void {
-  const archive = command.command("archive").description("look after the captured documents");
+function addArchive(archive: Command, start: (run: () => Promise<number>) => Promise<void>): void {
   const add = (name: string, text: string, run: () => Promise<number>) =>
     archive
       .command(name)
