@@ -39,7 +39,7 @@ interface Context {
 /**
  * A quantity for readers: `more than 400 cameras`, « plus de 400 caméras », `400+`, `8.6%`, « 150 000 € ».
  * The kind is always said. What a source printed is never rounded; results of a division are
- * (see `roundForPrint`). No line breaks between a number and its noun.
+ * (see `roundForPrint`). No line breaks between a number, its noun and, in sentences, the word before it.
  * Throws `QuantityError` on a unit without words and on a locale without a table.
  */
 export function formatQuantity(
@@ -81,22 +81,21 @@ function fillTemplate(quantity: Quantity, context: Context): string {
   const inner = about && kind !== "about" ? templates.about : "#";
   const isAfter = template === "#+";
   const amount = writeAmount(/less|most/.test(kind) ? high : low, context, isAfter ? "+" : "");
-  return elide(isAfter ? inner : template.replace("#", inner)).replace("#", () => amount);
+  return fill(isAfter ? inner : template.replace("#", inner), [amount], style);
 }
 
 /** Ends that are included read `between 350 and 400`; one left out is said: `at least 350 but less than 400`. */
 function writeRange(quantity: Quantity, templates: Templates, context: Context): string {
   const {low, lowOpen, high, highOpen, about} = quantity;
-  const [first, second] = shareEnd(writeAmount(low, context), writeAmount(high, context));
   const {prose} = context.table;
   const lower = prose[lowOpen ? "more than" : "at least"];
   const upper = prose[highOpen ? "less than" : "at most"];
   const inner = about ? templates.about : "#";
   const template =
     lowOpen || highOpen || mayShareThousand(quantity)
-      ? elide(lower.replace("#", inner) + prose.but + upper.replace("#", inner).replace("#", "##"))
+      ? lower.replace("#", inner) + prose.but + upper.replace("#", inner).replace("#", "##")
       : templates[about ? "about range" : "range"];
-  return template.replace(/##?/g, mark => (mark === "#" ? first : second));
+  return fill(template, shareEnd(writeAmount(low, context), writeAmount(high, context)), context.style);
 }
 
 /** "between 2 and 5,000" may be taken for two to five thousand: such ends are said apart. */
@@ -109,14 +108,21 @@ function shareEnd(first: string, second: string): [string, string] {
   return [first.endsWith(tail) ? first.slice(0, first.length - tail.length) : first, second];
 }
 
-/** « plus d’environ »: French drops the e of de before a vowel. */
-const elide = (text: string) => text.replace(/\bde (?=e)/g, "d’");
+/**
+ * The template with its amounts: « plus d’environ 400 », since French drops the e of de before a vowel. In a sentence
+ * no line begins with an amount whose comparator stays behind.
+ */
+function fill(template: string, amounts: readonly string[], style: Context["style"]): string {
+  const elided = template.replace(/\bde (?=e)/g, "d’");
+  const joined = style === "label" ? elided : elided.replaceAll(" #", "\u00a0#");
+  return joined.replace(/##?/g, mark => amounts[mark.length - 1] as string);
+}
 
 /** One number with its sign, currency and noun; `after` stands at the number itself: `400+ cameras`. */
 function writeAmount(bound: Fraction | null, context: Context, after = ""): string {
   const {locale, table, style, sign, money, nouns, per, units} = context;
   const value = bound as Fraction;
-  if (sign) return formatNumber(value, {locale}) + table.percentSpace + sign + after + per;
+  if (sign) return formatNumber(value, table) + table.percentSpace + sign + after + per;
   const {digits, magnitude} = writeDigits(value, context);
   const inWords = magnitude.trim().length > 1;
   const number = (inWords ? glue(digits, magnitude) : digits + magnitude) + after;
@@ -131,7 +137,7 @@ function writeAmount(bound: Fraction | null, context: Context, after = ""): stri
   const noun = formatNoun(money ? [money] : nouns, {
     locale,
     units,
-    value: Number(value.abs().valueOf()),
+    value: Math.abs(Number(value)),
     symbols: style !== "prose" && !money
   });
   // French says « 25,9 milliards d’images », English "25.9 billion images".
@@ -143,7 +149,7 @@ function writeDigits(value: Fraction, {locale, table, style, money}: Context) {
   const order = orderOf(value);
   if (style !== "compact" || order < 4)
     return {
-      digits: formatNumber(value, {locale, minDecimals: money && value.d !== 1n ? 2 : 0}),
+      digits: formatNumber(value, table, money && value.d !== 1n ? 2 : 0),
       magnitude: ""
     };
   for (const scale of table.magnitudes.split(" ")) {
@@ -151,9 +157,9 @@ function writeDigits(value: Fraction, {locale, table, style, money}: Context) {
     if (order < Number(exponent)) continue;
     const part = value.div(powerOfTen(Number(exponent)));
     return {
-      digits: formatNumber(part, {locale}),
-      magnitude: isSingular(part.abs().valueOf(), locale) ? one : other
+      digits: formatNumber(part, table),
+      magnitude: isSingular(Math.abs(Number(part)), locale) ? one : other
     };
   }
-  return {digits: formatNumber(value.div(1000), {locale}), magnitude: table.thousand};
+  return {digits: formatNumber(value.div(1000), table), magnitude: table.thousand};
 }

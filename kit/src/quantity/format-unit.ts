@@ -16,14 +16,13 @@ export const currencyOf = (unit: string, units: UnitWordsTable): string | undefi
   (units[unit] ?? builtInUnits[unit])?.currency;
 
 // Made once: a rule takes far longer to make than to apply.
-const pluralRules = new Map<Language, Intl.PluralRules>();
+const pluralRules: Partial<Record<Language, Intl.PluralRules>> = {};
 
 /** True where one and not other is said after the number: 1 in English, 0 to under 2 in French. */
 export function isSingular(value: number, locale: string): boolean {
   const language = toLanguage(locale);
-  const rules = pluralRules.get(language) ?? new Intl.PluralRules(language);
-  pluralRules.set(language, rules);
-  return rules.select(value) === "one";
+  pluralRules[language] ??= new Intl.PluralRules(language);
+  return pluralRules[language].select(value) === "one";
 }
 
 export interface UnitFormat {

@@ -6,13 +6,19 @@ const hints = (source: string, path = "/fr/index") =>
 
 describe("what is printed joins with the words before it", () => {
   test.each([
-    ["Un total de {{equipped unit}}.", "1:13 missing-elision write [d’environ 30\u00a0caméras]{equipped}"],
+    [
+      "Un total de {{equipped unit}}.",
+      "1:13 missing-elision write [d’environ\u00a030\u00a0caméras]{equipped}"
+    ],
     [
       "Il y en a.\nLe test de {{cameras-latest time}}.",
       "2:12 missing-elision write [d’entre janvier 2019 et décembre 2022]{cameras-latest}"
     ],
-    ["La ville. {{cameras-latest}} en 2019.", "1:11 lower-case-opening write [Plus de 400]{cameras-latest}"],
-    ["{{cameras-latest}} en 2019.", "1:1 lower-case-opening write [Plus de 400]{cameras-latest}"]
+    [
+      "La ville. {{cameras-latest}} en 2019.",
+      "1:11 lower-case-opening write [Plus de\u00a0400]{cameras-latest}"
+    ],
+    ["{{cameras-latest}} en 2019.", "1:1 lower-case-opening write [Plus de\u00a0400]{cameras-latest}"]
   ])("%s is refused", (source, expected) => {
     expect(hints(source)).toEqual([expected]);
     expect(renderPage(source, {path: "/fr/index"})).toMatch(

@@ -63,7 +63,7 @@ Statusreported
   test("of a derived figure fills in the formula and leads to its inputs, which have notes", () => {
     const html = notes(["growth"], "en");
     expect(html).toContain(
-      '<a data-figure="equipped" href="#note-equipped">about 30\u00a0cameras</a> ÷ <a data-figure="cameras-2017" href="#note-cameras-2017">350\u00a0cameras</a> ≈ <strong>8.6%</strong>'
+      '<a data-figure="equipped" href="#note-equipped">about\u00a030\u00a0cameras</a> ÷ <a data-figure="cameras-2017" href="#note-cameras-2017">350\u00a0cameras</a> ≈ <strong>8.6%</strong>'
     );
     expect(html).toContain('id="note-equipped"');
     expect(plain(html)).toContain("AssumingThe two counts are of one city.");

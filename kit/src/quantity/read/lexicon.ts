@@ -8,6 +8,9 @@ import type {Tax} from "./reading.ts";
 /** What a comparator makes of the number beside it. */
 export type Comparator = "about" | "more than" | "at least" | "less than" | "at most";
 
+/** True for the comparator that opens no side. */
+export const isAbout = (comparator: Comparator) => comparator === "about";
+
 /** What a preposition makes of the date after it. */
 export type Relation = "by" | "before" | "since" | "after" | "about";
 
@@ -188,11 +191,10 @@ function toLexicon(text: LexiconText, language: Language): Lexicon {
   };
 }
 
-const lexicons = new Map<Language, Lexicon>();
+const lexicons: Partial<Record<Language, Lexicon>> = {};
 
 /** The words of a language, prepared once. */
 export function lexiconOf(language: Language): Lexicon {
-  const known = lexicons.get(language) ?? toLexicon(language === "fr" ? french : english, language);
-  lexicons.set(language, known);
-  return known;
+  lexicons[language] ??= toLexicon(language === "fr" ? french : english, language);
+  return lexicons[language];
 }

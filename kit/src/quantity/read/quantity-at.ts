@@ -1,6 +1,6 @@
 import {type Amount, readAmount} from "./amount.ts";
 import {type Bound, isNumber, readBound, readBoundAfter} from "./bound.ts";
-import type {Comparator} from "./lexicon.ts";
+import {type Comparator, isAbout} from "./lexicon.ts";
 import {withoutValue} from "./numeral.ts";
 import {isOneOfTwo, joinRange, readOpenedRange} from "./range.ts";
 import {readRatio} from "./ratio.ts";
@@ -26,11 +26,8 @@ export function readQuantityAt(scan: Scan, at: number): Found | null {
   if (bound.denied) return unclear("unclear bounds");
   const range = isOneOfTwo(scan, at)
     ? null
-    : joinRange(scan, {first: amount, about: comparators.includes("about")});
-  if (range)
-    return comparators.every(comparator => comparator === "about")
-      ? range
-      : {...range, quantity: null, reason: "unclear bounds"};
+    : joinRange(scan, {first: amount, about: comparators.some(isAbout)});
+  if (range) return comparators.every(isAbout) ? range : {...range, quantity: null, reason: "unclear bounds"};
   const ratio = readRatio(scan, amount);
   if (ratio) return toFound(ratio, comparators, ratio.end);
   if (isMerelyArticle(scan, amount, bound)) return null;

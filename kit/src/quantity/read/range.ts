@@ -1,7 +1,8 @@
 import {Fraction, powerOfTen} from "../fraction.ts";
-import type {Quantity} from "../quantity.ts";
+import {exact, type Quantity} from "../quantity.ts";
 import {type Amount, readAmount} from "./amount.ts";
 import {readBound, readBoundAfter} from "./bound.ts";
+import {isAbout} from "./lexicon.ts";
 import {readOpener} from "./opener.ts";
 import {type Found, noQuantity} from "./reading.ts";
 import {
@@ -32,7 +33,7 @@ export function readOpenedRange(scan: Scan, at: number): Found | null {
 /** One end of a range: an amount with no comparator but "about". */
 function readEnd(scan: Scan, at: number): {amount: Amount; about: boolean} | null {
   const {comparators, end} = readBound(scan, at);
-  const amount = comparators.every(comparator => comparator === "about") ? readAmount(scan, end) : null;
+  const amount = comparators.every(isAbout) ? readAmount(scan, end) : null;
   return amount && {amount, about: comparators.length > 0};
 }
 
@@ -125,8 +126,8 @@ function toRange(scan: Scan, {first, second, joint, about}: Ends): Found | null 
     return null;
   if (joint === "hyphen" && mayBeScore(scan, first, second))
     return {...found(null, "a range or a score"), kind: "number"};
-  const isAbout = about || first.about === true || second.about === true;
-  return found({low, lowOpen: false, high, highOpen: false, about: isAbout, unit: unit ?? "1"});
+  const isApproximate = about || first.about === true || second.about === true;
+  return found({...exact(low, unit), high, about: isApproximate});
 }
 
 const isMoneyBefore = (scan: Scan, {start}: Amount) => isCurrencySign(scan, start);

@@ -9,7 +9,7 @@ export interface WordNumber {
   readonly plural: boolean;
   readonly scaled: boolean;
   /** Exponent of the million or the like that it ends with. */
-  readonly exponent?: number;
+  readonly exponent: number | undefined;
 }
 
 /** Part of a number in letters; below a million, so that doubles are exact. */
@@ -95,14 +95,14 @@ export function readByMagnitudes(
     if (!part) break;
     const isNothing = part.end === from;
     const magnitude = part.ordinal ? null : magnitudeAt(scan, isNothing ? from : linkAt(scan, part.end));
-    if (magnitude && magnitude.exponent >= (found?.exponent ?? Number.POSITIVE_INFINITY)) break;
+    if (found && magnitude && magnitude.exponent >= Number(found.exponent)) break;
     // A lone "a" counts only what follows it at once.
     if (!magnitude && (isNothing || isWord(scan, part.end - 1, "a an"))) break;
     const {end, ordinal, plural} = magnitude ?? part;
-    total += BigInt(part.value) * 10n ** BigInt(magnitude?.exponent ?? 0);
-    found = {value: total, end, ordinal, plural, scaled: (magnitude?.exponent ?? 0) > 3};
+    const exponent = magnitude?.exponent;
+    total += BigInt(part.value) * 10n ** BigInt(exponent ?? 0);
+    found = {value: total, end, ordinal, plural, scaled: (exponent ?? 0) > 3, exponent};
     if (!magnitude || ordinal) break;
-    found = {...found, exponent: magnitude.exponent};
     from = next(scan, end);
   }
   return found;

@@ -62,7 +62,7 @@ test("chartFigure binds the numbers of its caption to their notes", () => {
   const links = [...document.querySelectorAll("figcaption a")];
   expect(links.map(link => [link.textContent, link.getAttribute("href")])).toEqual([
     ["350\u00a0cameras", "#note-cameras-2017"],
-    ["more than 400", "#note-cameras-latest"],
+    ["more than\u00a0400", "#note-cameras-latest"],
     ["100", "#note-cameras-added-plan"]
   ]);
 });
