@@ -2,7 +2,8 @@ import {once} from "node:events";
 import type {AddressInfo} from "node:net";
 import {createServer} from "node:net";
 import {gzipSync} from "node:zlib";
-import {describe, expect, it} from "vitest";
+import ipaddr from "ipaddr.js";
+import {describe, expect, it, onTestFinished, vi} from "vitest";
 import {type Fetched, Visitor} from "../../src/refresh/fetch-document.ts";
 import {defaultLimits, type FetchLimits} from "../../src/refresh/fetch-limits.ts";
 import {type DocumentServer, documentServer} from "./document-server.ts";
@@ -243,4 +244,20 @@ describe("addresses that are not public", () => {
       expect(await visitor().fetchDocument(address)).toMatchObject({state: "unreachable"});
     }
   );
+
+  it("refuses a redirect that leads to one, and does not ask it", async () => {
+    const server = await documentServer();
+    const inside = server.url("/inside").replace("127.0.0.1", "127.0.0.2");
+    server.serve("/a", (_, response) => response.writeHead(302, {location: inside}).end());
+    // As if the server's own address were one of the open internet.
+    const judge = ipaddr.process.bind(ipaddr);
+    const open = vi.spyOn(ipaddr, "process");
+    onTestFinished(() => open.mockRestore());
+    open.mockImplementation(address => judge(address === "127.0.0.1" ? "93.184.215.14" : address));
+    expect(await visitor({allowPrivate: false}).fetchDocument(server.url("/a"))).toEqual({
+      state: "unreachable",
+      reason: "127.0.0.2 is an address of this machine or of a local network"
+    });
+    expect(server.requests.map(({path}) => path)).toEqual(["/robots.txt", "/a"]);
+  });
 });
