@@ -6,7 +6,14 @@ export default defineConfig({
     // One for each core: the default leaves one core to a watching editor.
     maxWorkers: "100%",
     projects: [
-      {test: {name: "kit", include: ["kit/test/**/*.test.ts"], testTimeout: 20_000}},
+      {
+        test: {
+          name: "kit",
+          include: ["kit/test/**/*.test.ts"],
+          setupFiles: ["kit/test/fix-seed.ts"],
+          testTimeout: 20_000
+        }
+      },
       {test: {name: "structure", include: ["test/structure/**/*.test.ts"], testTimeout: 30_000}},
       {
         test: {
