@@ -131,33 +131,32 @@ function endOfDays(scan: Scan, at: number): number {
 
 /** `été 2019`, `fin 2019`, `mid-2019`, `années 1990`. */
 function readPartOfYear(scan: Scan, at: number): DateCore | null {
-  const {key} = tokenAt(scan, at);
-  const season = scan.lexicon.seasons.get(key);
+  const season = scan.lexicon.seasons.get(tokenAt(scan, at).key);
   const isPart = isWord(scan, at, "fin début courant early late mid mi");
-  const isJoined = (season || isPart) && isWord(scan, at + 1, isPart ? "-" : "of de");
-  const next = isJoined ? at + 2 : at + 1;
+  if (!season && !isPart) return readNamedYear(scan, at);
+  const next = isWord(scan, at + 1, isPart ? "-" : "of de") ? at + 2 : at + 1;
   const year = yearAt(scan, next);
-  if (season) return year === undefined ? null : {end: next + 1, time: toTime(year, season)};
-  if (isPart) return year === undefined ? readMonth(scan, next) : {end: next + 1, time: year};
-  if (key === "années") {
-    const word = readWordNumber(scan, next);
-    if (/^[1-9]0$/.test(tokenAt(scan, next).text)) return {end: next + 1};
-    if (word && word.value >= 20n) return {end: word.end};
-  }
-  if (year !== undefined && isWord(scan, at, "années année an"))
-    return {end: next + 1, time: key === "années" ? toDecade(year) : year};
-  return scan.isFrench && isWord(scan, at, "en an") ? readSpokenYear(scan, next) : null;
+  if (year === undefined) return isPart ? readMonth(scan, next) : null;
+  return {end: next + 1, time: season ? toTime(year, season) : year};
+}
+
+/** `années 1990`, `an 2000`, "années quatre-vingt", « en mille neuf cent quatre-vingt-dix ». */
+function readNamedYear(scan: Scan, at: number): DateCore | null {
+  if (!isWord(scan, at, "années année an en")) return null;
+  const next = at + 1;
+  const isDecade = isWord(scan, at, "années");
+  const word = readWordNumber(scan, next);
+  if (isDecade && /^[1-9]0$/.test(tokenAt(scan, next).text)) return {end: at + 2};
+  if (isDecade && word && word.value >= 20n) return {end: word.end};
+  const year = isWord(scan, at, "en") ? undefined : yearAt(scan, next);
+  if (year !== undefined) return {end: at + 2, time: isDecade ? toDecade(year) : year};
+  const isSpoken = scan.isFrench && isWord(scan, at, "en an") && isWord(scan, next, "mille deux mil dix");
+  return isSpoken && word && !word.ordinal && word.value >= 1900n && word.value <= 2099n
+    ? {end: word.end, time: String(word.value)}
+    : null;
 }
 
 const toDecade = (year: string) => year.replace(/0$/, "X");
-
-/** "en mille neuf cent quatre-vingt-dix". */
-function readSpokenYear(scan: Scan, at: number): DateCore | null {
-  const year = isWord(scan, at, "mille deux mil dix") ? readWordNumber(scan, at) : null;
-  return year && !year.ordinal && year.value >= 1900n && year.value <= 2099n
-    ? {end: year.end, time: String(year.value)}
-    : null;
-}
 
 function readBareYear(scan: Scan, at: number): DateCore | null {
   const {text} = tokenAt(scan, at);

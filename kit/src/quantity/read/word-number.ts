@@ -35,10 +35,11 @@ export function linkAt(scan: Scan, at: number): number {
 export const lexemeAt = (scan: Scan, at: number): Lexeme | undefined =>
   scan.lexicon.lexemes.get(tokenAt(scan, at).key);
 
-export const toPart = (lexeme: Lexeme, at: number, base = 0): Part => ({
-  ...lexeme,
-  value: base + lexeme.value,
-  end: at + 1
+export const toPart = ({value, ordinal, plural}: Lexeme, at: number, base = 0): Part => ({
+  value: base + value,
+  end: at + 1,
+  ordinal,
+  plural
 });
 
 /** One to nine. */
