@@ -22,23 +22,30 @@ export const isWarc = (name: string): boolean => /\.warc(?:\.gz)?$/i.test(name);
 
 /** The documents of a web archive, in order: whole answers. Throws where the file is no web archive or torn. */
 export async function* readWarc(path: string): AsyncGenerator<WarcDocument> {
-  for await (const record of new WARCParser(createReadStream(path))) {
-    const status = Number(record.httpHeaders?.statusCode);
-    if (record.warcType !== "response" || status !== 200) {
-      await record.skipFully();
-      continue;
+  const file = createReadStream(path);
+  try {
+    for await (const record of new WARCParser(file)) {
+      const status = Number(record.httpHeaders?.statusCode);
+      if (record.warcType === "response" && status === 200) yield await toDocument(record);
+      else await record.skipFully();
     }
-    const bytes = await readContent(record);
-    const digest = /^sha-?256:([0-9a-f]{64})$/i.exec(record.warcPayloadDigest ?? "")?.[1];
-    yield {
-      url: record.warcTargetURI ?? "",
-      date: record.warcDate ?? "",
-      headers: [...(record.httpHeaders?.headers ?? [])],
-      bytes,
-      // Others hash the body as it was on the wire: theirs cannot be compared with what is decoded.
-      intact: digest === undefined || isEncoded(record) || digest.toLowerCase() === sha256(bytes)
-    };
+  } finally {
+    // The parser leaves the file open where its reader stops early.
+    file.destroy();
   }
+}
+
+async function toDocument(record: WARCRecord): Promise<WarcDocument> {
+  const bytes = await readContent(record);
+  const digest = /^sha-?256:([0-9a-f]{64})$/i.exec(record.warcPayloadDigest ?? "")?.[1];
+  return {
+    url: record.warcTargetURI ?? "",
+    date: record.warcDate ?? "",
+    headers: [...(record.httpHeaders?.headers ?? [])],
+    bytes,
+    // Others hash the body as it was on the wire: theirs cannot be compared with what is decoded.
+    intact: digest === undefined || isEncoded(record) || digest.toLowerCase() === sha256(bytes)
+  };
 }
 
 function isEncoded(record: WARCRecord): boolean {

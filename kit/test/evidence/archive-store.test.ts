@@ -86,6 +86,14 @@ describe("ArchiveStore", () => {
     });
   });
 
+  it("leaves no file open behind it", async () => {
+    const {folder, archive} = await store();
+    await archive.storeCapture(capture, options);
+    const before = (await readdir("/dev/fd")).length;
+    for (let time = 0; time < 30; time++) await openArchive([folder]).find(hash);
+    expect((await readdir("/dev/fd")).length).toBeLessThan(before + 10);
+  });
+
   it("stores a file as it is, and nothing twice", async () => {
     const {folder, archive} = await store();
     const bytes = new TextEncoder().encode("a,b\n1,2\n");
