@@ -3,7 +3,7 @@ import {type Problem, sortProblems} from "../problem/problem.ts";
 import type {PublishedLedger} from "./card.ts";
 import {deriveFigures} from "./derive.ts";
 import type {Ledger} from "./ledger.ts";
-import {evidenceHash, readLock} from "./lock.ts";
+import {indexProofs, proofKey, readLock} from "./lock.ts";
 import {publishLedger} from "./publish.ts";
 import {readLedger} from "./read.ts";
 import {checkConfidential} from "./rules/check-confidential.ts";
@@ -21,6 +21,7 @@ import {
   eachEvidence,
   type Find,
   findQuotes,
+  keyOf,
   quotedShares,
   readSourceTexts,
   snapshotOf
@@ -68,7 +69,7 @@ export async function checkLedger(options: CheckOptions): Promise<CheckResult> {
   const published = publishLedger({
     ledger,
     derived,
-    proofs: lock.proofs,
+    proofs: indexProofs(lock.proofs),
     failed: new Set([...quotes.failed, ...failed])
   });
   return {ledger, published, problems: sortProblems(problems), finds};
@@ -83,10 +84,10 @@ async function checkArchive(
   if (archive.length === 0) return {finds: [], failed, problems: []};
   const texts = await readSourceTexts(ledger, openArchive(archive));
   const {finds, problems} = findQuotes(ledger, texts);
-  const found = new Set(finds.map(({figure, evidence}) => `${figure} ${evidence}`));
+  const found = new Set(finds.map(proofKey));
   for (const {entry, evidence} of eachEvidence(ledger)) {
     const sought = evidence.quote && texts.texts.has(snapshotOf(ledger, evidence) ?? "");
-    if (sought && !found.has(`${entry.id} ${evidenceHash(entry, evidence)}`)) failed.add(evidence);
+    if (sought && !found.has(keyOf(entry, evidence, ledger))) failed.add(evidence);
   }
   for (const [id, share] of quotedShares(ledger, finds, texts)) {
     if (share <= quotedShare.warn) continue;

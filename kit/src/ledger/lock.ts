@@ -54,6 +54,20 @@ function parseLock(text: string): Proof[] | undefined {
   }
 }
 
+/** What a proof is known by: the entry, the hash of its evidence, and the snapshot that the evidence stands in. */
+export function proofKey({
+  figure,
+  evidence,
+  snapshot
+}: Pick<Proof, "figure" | "evidence" | "snapshot">): string {
+  return `${figure} ${evidence} ${snapshot}`;
+}
+
+/** Proofs by their key; of two with one key, the first. */
+export function indexProofs(proofs: readonly Proof[]): Map<string, Proof> {
+  return new Map(proofs.toReversed().map(proof => [proofKey(proof), proof]));
+}
+
 /** One proof a line, sorted, so that a diff shows what changed and merges stay clean. */
 export function formatLock(proofs: readonly Proof[]): string {
   const sorted = [...proofs].sort(

@@ -2,15 +2,15 @@ import {join} from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import type {Problem} from "../problem/problem.ts";
 import {type CheckOptions, checkLedger} from "./check-ledger.ts";
-import {evidenceHash, formatLock, lockFile, type Proof, readLock} from "./lock.ts";
-import {eachEvidence, snapshotOf} from "./verify-evidence.ts";
+import {formatLock, lockFile, type Proof, proofKey, readLock} from "./lock.ts";
+import {eachEvidence, keyOf} from "./verify-evidence.ts";
 
 export interface PinResult {
   /** Quotes proved in this run. */
   proved: number;
   /** Proofs of documents that were not at hand, kept as they were. */
   kept: number;
-  /** Proofs whose evidence is no longer in the ledger. */
+  /** Proofs whose evidence is no longer in the ledger, or stands in another capture now. */
   dropped: number;
   problems: Problem[];
 }
@@ -24,16 +24,10 @@ export async function pinQuotes(options: CheckOptions, today: string): Promise<P
   if (problems.some(({severity}) => severity === "error")) return {proved: 0, kept: 0, dropped: 0, problems};
   const {proofs: former} = await readLock(options.root);
   const proved = finds.map(({figure, ...rest}): Proof => ({figure, checked: today, ...rest}));
-  const current = new Map(
-    eachEvidence(ledger).map(({entry, evidence}) => [
-      `${entry.id} ${evidenceHash(entry, evidence)}`,
-      snapshotOf(ledger, evidence)
-    ])
-  );
-  const keyOf = ({figure, evidence}: {figure: string; evidence: string}) => `${figure} ${evidence}`;
-  const renewed = new Set(proved.map(keyOf));
-  const others = former.filter(proof => !renewed.has(keyOf(proof)));
-  const kept = others.filter(proof => current.get(keyOf(proof)) === proof.snapshot);
+  const current = new Set(eachEvidence(ledger).map(({entry, evidence}) => keyOf(entry, evidence, ledger)));
+  const renewed = new Set(proved.map(proofKey));
+  const others = former.filter(proof => !renewed.has(proofKey(proof)));
+  const kept = others.filter(proof => current.has(proofKey(proof)));
   await writeFileAtomic(join(options.root, lockFile), formatLock([...proved, ...kept]));
   return {proved: proved.length, kept: kept.length, dropped: others.length - kept.length, problems};
 }

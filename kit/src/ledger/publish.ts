@@ -28,7 +28,8 @@ import {verifyEvidence} from "./verify-evidence.ts";
 interface PublishContext {
   ledger: Ledger;
   derived: ReadonlyMap<string, Derivation>;
-  proofs: readonly Proof[];
+  /** By their key. */
+  proofs: ReadonlyMap<string, Proof>;
   failed: ReadonlySet<EvidenceInput>;
 }
 

@@ -6,7 +6,7 @@ import {extractText} from "../evidence/extract-text.ts";
 import type {Problem} from "../problem/problem.ts";
 import type {VerificationState} from "./card.ts";
 import {type EvidencedEntry, evidencedEntries, type Ledger} from "./ledger.ts";
-import {evidenceHash, type Proof} from "./lock.ts";
+import {evidenceHash, type Proof, proofKey} from "./lock.ts";
 import type {EvidenceInput} from "./schema.ts";
 import type {Place} from "./yaml.ts";
 
@@ -114,16 +114,26 @@ function misplacedQuote(
 export function verifyEvidence(
   entry: EvidencedEntry,
   evidence: EvidenceInput,
-  {ledger, proofs, failed}: {ledger: Ledger; proofs: readonly Proof[]; failed: ReadonlySet<EvidenceInput>}
+  {
+    ledger,
+    proofs,
+    failed
+  }: {
+    ledger: Ledger;
+    /** By their key. */
+    proofs: ReadonlyMap<string, Proof>;
+    failed: ReadonlySet<EvidenceInput>;
+  }
 ): Verification {
   if (failed.has(evidence)) return {state: "failed"};
-  const hash = evidenceHash(entry, evidence);
-  const snapshot = snapshotOf(ledger, evidence);
-  const proof = proofs.find(
-    ({figure, evidence: proved, snapshot: seen}) =>
-      figure === entry.id && proved === hash && seen === snapshot
-  );
+  const proof = proofs.get(keyOf(entry, evidence, ledger));
   return proof ? {state: "verified", checked: proof.checked} : {state: "quoted"};
+}
+
+/** The key that a proof of a piece of evidence has. */
+export function keyOf(entry: EvidencedEntry, evidence: EvidenceInput, ledger: Ledger): string {
+  const snapshot = snapshotOf(ledger, evidence) ?? "";
+  return proofKey({figure: entry.id, evidence: evidenceHash(entry, evidence), snapshot});
 }
 
 /** Every piece of evidence with its entry, in the ledger's order. */

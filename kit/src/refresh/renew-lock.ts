@@ -1,5 +1,5 @@
 import type {Ledger} from "../ledger/ledger.ts";
-import {evidenceHash, type Proof} from "../ledger/lock.ts";
+import {evidenceHash, type Proof, proofKey} from "../ledger/lock.ts";
 import {eachEvidence, type Find, snapshotOf} from "../ledger/verify-evidence.ts";
 
 export interface RenewLockOptions {
@@ -20,21 +20,18 @@ export function renewLock(
   former: readonly Proof[],
   {ledger, finds, versions, day}: RenewLockOptions
 ): Proof[] {
-  const known = new Map(former.map(proof => [keyOf(proof), proof]));
-  const found = new Map(finds.map(find => [keyOf(find), find]));
+  const known = new Map(former.map(proof => [proofKey(proof), proof]));
+  const found = new Map(finds.map(find => [proofKey(find), find]));
   return eachEvidence(ledger).flatMap(({entry, evidence}): Proof[] => {
     const hash = evidenceHash(entry, evidence);
     const snapshot = snapshotOf(ledger, evidence) ?? "";
     const key = {figure: entry.id, evidence: hash, snapshot};
-    const own = known.get(keyOf(key));
-    const before = own ?? known.get(keyOf({...key, figure: versions.get(entry.id) ?? entry.id}));
-    const now = found.get(keyOf(key));
+    const own = known.get(proofKey(key));
+    const before = own ?? known.get(proofKey({...key, figure: versions.get(entry.id) ?? entry.id}));
+    const now = found.get(proofKey(key));
     if (!now) return before ? [{...before, figure: entry.id}] : [];
     const same = before?.start === now.start && before.end === now.end && before.extractor === now.extractor;
     const {figure, ...rest} = now;
     return [{figure, checked: same ? before.checked : day, ...rest}];
   });
 }
-
-const keyOf = ({figure, evidence, snapshot}: Pick<Proof, "figure" | "evidence" | "snapshot">): string =>
-  `${figure} ${evidence} ${snapshot}`;
