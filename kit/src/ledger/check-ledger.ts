@@ -3,7 +3,7 @@ import {type Problem, sortProblems} from "../problem/problem.ts";
 import type {PublishedLedger} from "./card.ts";
 import {deriveFigures} from "./derive.ts";
 import type {Ledger} from "./ledger.ts";
-import {indexProofs, proofKey, readLock} from "./lock.ts";
+import {indexProofs, readLock} from "./lock.ts";
 import {publishLedger} from "./publish.ts";
 import {readLedger} from "./read.ts";
 import {checkConfidential} from "./rules/check-confidential.ts";
@@ -16,16 +16,7 @@ import {checkReferences} from "./rules/check-references.ts";
 import {checkRivals} from "./rules/check-rivals.ts";
 import {checkTexts} from "./rules/check-texts.ts";
 import {checkTimes} from "./rules/check-times.ts";
-import type {EvidenceInput} from "./schema.ts";
-import {
-  eachEvidence,
-  type Find,
-  findQuotes,
-  keyOf,
-  quotedShares,
-  readSourceTexts,
-  snapshotOf
-} from "./verify-evidence.ts";
+import {type Find, type Findings, findQuotes, quotedShares, readSourceTexts} from "./verify-evidence.ts";
 
 export interface CheckOptions {
   /** The notebook's folder. */
@@ -79,16 +70,10 @@ export async function checkLedger(options: CheckOptions): Promise<CheckResult> {
 async function checkArchive(
   ledger: Ledger,
   {archive = [], quotedShare = {warn: 0.25, fail: 0.4}}: CheckOptions
-): Promise<{finds: Find[]; failed: Set<EvidenceInput>; problems: Problem[]}> {
-  const failed = new Set<EvidenceInput>();
-  if (archive.length === 0) return {finds: [], failed, problems: []};
+): Promise<Findings> {
+  if (archive.length === 0) return {finds: [], failed: new Set(), problems: []};
   const texts = await readSourceTexts(ledger, openArchive(archive));
-  const {finds, problems} = findQuotes(ledger, texts);
-  const found = new Set(finds.map(proofKey));
-  for (const {entry, evidence} of eachEvidence(ledger)) {
-    const sought = evidence.quote && texts.texts.has(snapshotOf(ledger, evidence) ?? "");
-    if (sought && !found.has(keyOf(entry, evidence, ledger))) failed.add(evidence);
-  }
+  const {finds, failed, problems} = findQuotes(ledger, texts);
   for (const [id, share] of quotedShares(ledger, finds, texts)) {
     if (share <= quotedShare.warn) continue;
     const percent = (value: number) => `${Math.round(value * 100)} %`;

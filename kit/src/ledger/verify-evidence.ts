@@ -62,9 +62,17 @@ export async function readSourceTexts(ledger: Ledger, archive: Archive): Promise
   return result;
 }
 
+/** What was looked up in the archive at hand: proofs, evidence that is not there, and why. */
+export interface Findings {
+  finds: Find[];
+  failed: Set<EvidenceInput>;
+  problems: Problem[];
+}
+
 /** Looks every quote up in the text of its snapshot. A quote that is not there is a problem. */
-export function findQuotes(ledger: Ledger, {texts}: SourceTexts): {finds: Find[]; problems: Problem[]} {
+export function findQuotes(ledger: Ledger, {texts}: SourceTexts): Findings {
   const finds: Find[] = [];
+  const failed = new Set<EvidenceInput>();
   const problems: Problem[] = [];
   const indexes = new Map<string, TextIndex>();
   for (const {entry, evidence, index: at} of eachEvidence(ledger)) {
@@ -86,11 +94,12 @@ export function findQuotes(ledger: Ledger, {texts}: SourceTexts): {finds: Find[]
       const evidenceOf = evidenceHash(entry, evidence);
       finds.push({figure: entry.id, evidence: evidenceOf, snapshot, extractor, start, end});
     } else {
+      failed.add(evidence);
       const place = entry.at("evidence", at, "quote", "exact");
       problems.push({severity: "error", ...place, ...misplacedQuote(anchor, exact, evidence.source)});
     }
   }
-  return {finds, problems};
+  return {finds, failed, problems};
 }
 
 /** Why a quote is not proved, and what the document has instead. */
