@@ -81,6 +81,11 @@ export function evidencedEntries(ledger: Ledger): EvidencedEntry[] {
   return [...figures, ...ledger.events.values(), ...ledger.statements.values()];
 }
 
+/** The language that a source is written in. English for a source that is not there, which is told elsewhere. */
+export function languageOf(ledger: Ledger, source: string): string {
+  return ledger.sources.get(source)?.input.language ?? "en";
+}
+
 /** What a piece of evidence proves: as written, else the value of a figure, the text of anything else. */
 export function supportsOf(entry: EvidencedEntry, evidence: EvidenceInput): string[] {
   return evidence.supports ?? [entry.type === "figure" ? "value" : "text"];

@@ -15,13 +15,14 @@ import {
   type EvidencedEntry,
   type FigureEntry,
   type Ledger,
+  languageOf,
   type SourcedFigure,
   type SourceEntry,
   supersededIds,
   supportsOf
 } from "./ledger.ts";
 import type {Proof} from "./lock.ts";
-import {matchQuantity, matchTime} from "./quote-number.ts";
+import {matchTime, matchValue} from "./quote-number.ts";
 import type {EvidenceInput} from "./schema.ts";
 import {verifyEvidence} from "./verify-evidence.ts";
 
@@ -224,16 +225,12 @@ function toEvidenceCard(
 /** Where the number and, if the quote supports it, the time stand in a quote. */
 function quoteMarks(entry: EvidencedEntry, evidence: EvidenceInput, ledger: Ledger): [number, number][] {
   const exactWords = evidence.quote?.exact ?? "";
-  const language = ledger.sources.get(evidence.source)?.input.language ?? "en";
+  const language = languageOf(ledger, evidence.source);
   const supports = supportsOf(entry, evidence);
   const marks: [number, number][] = [];
-  if (entry.type === "figure" && entry.quantity && supports.includes("value")) {
-    const match = matchQuantity(exactWords, entry.quantity, {
-      language,
-      units: ledger.units,
-      ...(evidence.quote?.number ? {number: evidence.quote.number} : {})
-    });
-    if (match.state === "fits") marks.push([match.reading.start, match.reading.end]);
+  if (entry.type === "figure" && supports.includes("value")) {
+    const match = matchValue(entry, evidence, ledger);
+    if (match?.state === "fits") marks.push([match.reading.start, match.reading.end]);
   }
   for (const field of ["time", "stated"] as const) {
     const time = entry.input[field];

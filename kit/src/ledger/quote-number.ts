@@ -2,6 +2,8 @@ import {isSameQuantity, type Quantity} from "../quantity/quantity.ts";
 import {type Reading, readQuantities} from "../quantity/read-quantities.ts";
 import {isTime, parseTime} from "../quantity/time.ts";
 import type {UnitTable} from "../quantity/unit.ts";
+import {type Ledger, languageOf, type SourcedFigure} from "./ledger.ts";
+import type {EvidenceInput} from "./schema.ts";
 
 /** How a quote's words relate to a declared value. */
 export type QuoteMatch =
@@ -20,6 +22,21 @@ export interface QuoteNumberOptions {
   tax?: string;
   /** The token that the author points at. */
   number?: string;
+}
+
+/** How the quote of a figure's evidence relates to the figure's value; undefined where one of the two is missing. */
+export function matchValue(
+  {quantity, input}: SourcedFigure,
+  {quote, source}: EvidenceInput,
+  ledger: Ledger
+): QuoteMatch | undefined {
+  if (!quantity || !quote) return undefined;
+  return matchQuantity(quote.exact, quantity, {
+    language: languageOf(ledger, source),
+    units: ledger.units,
+    ...(input.base.tax ? {tax: input.base.tax} : {}),
+    ...(quote.number ? {number: quote.number} : {})
+  });
 }
 
 /** Finds the reading of a quote that says a quantity: number, kind and unit. */

@@ -5,7 +5,7 @@ import {ExtractError} from "../evidence/extract/extract-error.ts";
 import {extractText} from "../evidence/extract-text.ts";
 import type {Problem} from "../problem/problem.ts";
 import type {VerificationState} from "./card.ts";
-import {type EvidencedEntry, evidencedEntries, type Ledger} from "./ledger.ts";
+import {type EvidencedEntry, evidencedEntries, type Ledger, languageOf} from "./ledger.ts";
 import {evidenceHash, type Proof, proofKey} from "./lock.ts";
 import type {EvidenceInput} from "./schema.ts";
 import type {Place} from "./yaml.ts";
@@ -84,7 +84,7 @@ export function findQuotes(ledger: Ledger, {texts}: SourceTexts): Findings {
     indexes.set(snapshot, index);
     const selector = {exact, ...(prefix ? {prefix} : {}), ...(suffix ? {suffix} : {})};
     const anchor = anchorQuote(index, selector, {
-      locale: ledger.sources.get(evidence.source)?.input.language ?? "en",
+      locale: languageOf(ledger, evidence.source),
       units: ledger.units,
       ...(number ? {number} : {})
     });

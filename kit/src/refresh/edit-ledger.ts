@@ -1,5 +1,5 @@
 import {placeAt} from "../evidence/place.ts";
-import type {EvidencedEntry, Ledger, SourcedFigure} from "../ledger/ledger.ts";
+import {type EvidencedEntry, type Ledger, languageOf, type SourcedFigure} from "../ledger/ledger.ts";
 import type {EvidenceInput} from "../ledger/schema.ts";
 import {toNotation} from "../quantity/notation.ts";
 import type {Quantity} from "../quantity/quantity.ts";
@@ -97,12 +97,11 @@ function renew(
   if (!evidence.quote) return {};
   if (!document || examined.start === undefined || examined.end === undefined)
     return {reason: "its words are not in the document"};
-  const {input} = context.ledger.sources.get(evidence.source) ?? {};
   const tax = entry.type === "figure" ? entry.input.base.tax : undefined;
   const quote = renewQuote(document.text, evidence.quote, {
     start: examined.start,
     end: examined.end,
-    language: input?.language ?? "en",
+    language: languageOf(context.ledger, evidence.source),
     units: context.ledger.units,
     ...(value ? {value} : {}),
     ...(tax ? {tax} : {})

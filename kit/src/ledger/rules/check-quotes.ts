@@ -1,7 +1,7 @@
 import type {Problem} from "../../problem/problem.ts";
 import {toNotation} from "../../quantity/notation.ts";
 import {type Ledger, type SourcedFigure, supportsOf} from "../ledger.ts";
-import {matchQuantity} from "../quote-number.ts";
+import {matchValue} from "../quote-number.ts";
 import type {EvidenceInput} from "../schema.ts";
 import {eachEvidence} from "../verify-evidence.ts";
 
@@ -40,17 +40,12 @@ export function checkQuotes(ledger: Ledger): {problems: Problem[]; failed: Set<E
 
 function checkNumber(
   figure: SourcedFigure,
-  {quote, source}: EvidenceInput,
+  evidence: EvidenceInput,
   {ledger, index}: {ledger: Ledger; index: number}
 ): Problem | undefined {
-  if (!figure.quantity || !quote) return undefined;
-  const match = matchQuantity(quote.exact, figure.quantity, {
-    language: ledger.sources.get(source)?.input.language ?? "en",
-    units: ledger.units,
-    ...(figure.input.base.tax ? {tax: figure.input.base.tax} : {}),
-    ...(quote.number ? {number: quote.number} : {})
-  });
-  if (match.state === "fits") return undefined;
+  const {quote} = evidence;
+  const match = matchValue(figure, evidence, ledger);
+  if (!figure.quantity || !quote || !match || match.state === "fits") return undefined;
   const seen = match.readings.map(({text}) => `"${text}"`).join(", ");
   if (match.state === "ambiguous") {
     return {

@@ -7,6 +7,7 @@ import {
   type EvidencedEntry,
   evidencedEntries,
   type Ledger,
+  languageOf,
   supportsOf
 } from "../ledger.ts";
 import {isSameTime, matchTime} from "../quote-number.ts";
@@ -125,7 +126,7 @@ function isInQuote(
 ): boolean {
   return entry.input.evidence.some(evidence => {
     if (!evidence.quote || !supportsOf(entry, evidence).includes(field)) return false;
-    const language = ledger.sources.get(evidence.source)?.input.language ?? "en";
+    const language = languageOf(ledger, evidence.source);
     return matchTime(evidence.quote.exact, time, {language, units: ledger.units}) !== undefined;
   });
 }
