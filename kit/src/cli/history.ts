@@ -1,11 +1,11 @@
 import {historyOf} from "../refresh/history.ts";
-import {ledgerOptions} from "../site/check.ts";
+import {queryOptions} from "../site/check.ts";
 import {readNotebook} from "../site/read-notebook.ts";
 
 /** `sourcebook history <id>`: when an entry's value or evidence changed, and why. */
 export async function runHistory(id: string, {format}: {format?: "text" | "json"}): Promise<number> {
   const context = await readNotebook(process.cwd());
-  const steps = await historyOf(id, {...ledgerOptions(context), archive: [], drafts: true});
+  const steps = await historyOf(id, queryOptions(context));
   if (format === "json") process.stdout.write(`${JSON.stringify(steps, null, 2)}\n`);
   else {
     for (const {commit, day, subject, value, words} of steps) {

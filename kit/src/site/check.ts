@@ -26,6 +26,11 @@ export async function writeTypes({types, schemas}: Workspace, ledger: PublishedL
   return file;
 }
 
+/** For questions about the ledger as it is written: no archive is looked through, and drafts pass. */
+export function queryOptions(context: StageContext): CheckOptions {
+  return {...ledgerOptions(context), archive: [], drafts: true};
+}
+
 /** What `checkLedger` and `pinQuotes` need to know; an archive that is not there is left out. */
 export function ledgerOptions({workspace, notebook, archives, preview, today}: StageContext): CheckOptions {
   return {

@@ -4,23 +4,22 @@ import {isCell} from "../../dataset/cell.ts";
 import type {Dataset} from "../../dataset/dataset.ts";
 import {checkLedger} from "../../ledger/check-ledger.ts";
 import {placePage} from "../../site/address.ts";
-import {ledgerOptions} from "../../site/check.ts";
+import {queryOptions} from "../../site/check.ts";
 import {listFiles} from "../../site/list-files.ts";
-import {readCharts, readDatasets} from "../../site/read-stages.ts";
+import {readCharts, readDatasets, readLedger} from "../../site/read-stages.ts";
 import type {StageContext} from "../../site/stage.ts";
 import {withLedgerAt} from "../git.ts";
 import {type ImpactInput, type ImpactReport, impactOf, type PartImpact} from "./impact.ts";
 
 /**
  * What has become wrong since a revision: the ledger of that revision against the one at hand.
- * Datasets and charts are those that the last run of `load` and `draw` left.
+ * Ledger, datasets and charts are those that the last run of `check`, `load` and `draw` left.
  */
 export async function measureImpact(context: StageContext, revision: string): Promise<ImpactReport> {
   const {workspace, notebook} = context;
-  const options = {...ledgerOptions(context), archive: [], drafts: true};
-  const {published: after} = await checkLedger(options);
+  const after = readLedger(workspace);
   const {published: before} = await withLedgerAt(workspace.root, revision, root =>
-    checkLedger({...options, root})
+    checkLedger({...queryOptions(context), root})
   );
   return impactOf({
     before,
