@@ -13,9 +13,9 @@ import {runRead} from "./read.ts";
 import {runRefresh} from "./refresh.ts";
 import {reportFormats} from "./report.ts";
 import {runStage} from "./stage.ts";
-import {runTypes} from "./types.ts";
 import {readVersion} from "./version.ts";
 import {addVisitOptions} from "./visit-options.ts";
+import {runTypes} from "./write-types.ts";
 
 const stageTexts = {
   check: "check the ledger and write it for the next stages",
