@@ -1,5 +1,5 @@
 export {type ChartDefinition, chart} from "./chart/define-chart.ts";
-export type {ChartSpec} from "./chart/spec.ts";
+export type {ChartSpec} from "./chart/spec/spec.ts";
 export type {Cell} from "./dataset/cell.ts";
 export type {Dataset} from "./dataset/dataset.ts";
 export {

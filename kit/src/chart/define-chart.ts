@@ -1,5 +1,5 @@
 import type {DatasetDefinition} from "../dataset/loader.ts";
-import type {ChartSpec} from "./spec.ts";
+import type {ChartSpec} from "./spec/spec.ts";
 
 /** A chart as its file exports it: a specification with the dataset it draws. */
 export interface ChartDefinition<Row = Record<string, unknown>> {

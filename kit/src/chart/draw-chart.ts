@@ -1,11 +1,13 @@
 import type {Problem} from "../problem/problem.ts";
 import type {ChartTable} from "./describe/table.ts";
+import {fileStyle} from "./drawing-style.ts";
+import {formOf} from "./forms/form-of.ts";
 import {layoutFull} from "./layout-full.ts";
 import {layoutPlot} from "./layout-plot.ts";
 import {prepareChart} from "./prepare-chart.ts";
 import type {Scene} from "./scene.ts";
-import type {ChartData, ChartSpec} from "./spec.ts";
-import {fileStyle, widePx} from "./style.ts";
+import type {ChartData, ChartSpec} from "./spec/spec.ts";
+import {widePx} from "./style.ts";
 import {toSvg} from "./svg/to-svg.ts";
 import {plainText} from "./values/context.ts";
 
@@ -39,9 +41,14 @@ export interface Drawing {
  */
 export function drawChart(spec: ChartSpec, data: ChartData, options: DrawOptions): Drawing {
   const {locale, widthPx = widePx, theme = "auto", anatomy = "full", file = "chart"} = options;
-  const chart = prepareChart(spec, data, {locale, file});
+  const chart = prepareChart(spec, data, {form: formOf(spec), locale, file});
   const scene = anatomy === "full" ? layoutFull(chart, widthPx) : layoutPlot(chart, widthPx);
   const {alt, description, table, problems} = chart;
-  const svg = toSvg(scene, {name: alt, lang: locale, className: "sb-drawing", style: fileStyle(theme)});
+  const svg = toSvg(scene, {
+    name: alt,
+    lang: locale,
+    className: "sb-drawing",
+    style: fileStyle(theme, scene)
+  });
   return {svg, alt, description: plainText(description), table, scene, problems};
 }

@@ -8,18 +8,26 @@ import {noteDifferences} from "./describe/differences.ts";
 import {citeSources, type ShortCitation} from "./describe/sources.ts";
 import {type ChartTable, toTable} from "./describe/table.ts";
 import type {Form} from "./forms/form.ts";
-import {formOf} from "./forms/form-of.ts";
-import type {ChartData, ChartSpec} from "./spec.ts";
+import type {ChartData, ChartSpec} from "./spec/spec.ts";
 import {type ChartContext, createContext, plainText, resolveText} from "./values/context.ts";
 import type {Datum} from "./values/datum.ts";
+import {readSeries} from "./values/read-series.ts";
+import {type Series, seriesOf} from "./values/series.ts";
 import {wordsFor} from "./words/words.ts";
+
+/** A form whatever the shape of its specification: it is given its own only. */
+export type AnyForm = Form<ChartSpec>;
+
+/** What a specification of any form may have. */
+type Channels = Parameters<typeof seriesOf>[1] & {facet?: string; series?: string};
 
 /** A chart read and worded, before it is laid out in any width. */
 export interface PreparedChart {
   spec: ChartSpec;
-  form: Form<ChartSpec> | undefined;
+  form: AnyForm | undefined;
   context: ChartContext;
   marks: readonly Datum[];
+  series: readonly Series[];
   title: TextRun[];
   subtitle: TextRun[];
   /** The specification's note with what had to be added to it. */
@@ -37,14 +45,14 @@ export interface PreparedChart {
 export function prepareChart(
   spec: ChartSpec,
   data: ChartData,
-  {locale, file}: {locale: string; file: string}
+  {form, locale, file}: {form: AnyForm | undefined; locale: string; file: string}
 ): PreparedChart {
   const problems: Problem[] = [];
   const context = createContext({data, locale, words: wordsFor(locale)}, {file, problems});
-  const form = formOf(spec);
   if (!form) context.report("chart-form", `unknown form "${(spec as {form: string}).form}"`);
   const usable = form && checkFields(form, spec, context) ? form : undefined;
-  const marks = usable ? usable.read(spec, context) : [];
+  const channels: Channels = spec;
+  const marks = usable ? usable.read(spec, context).map(datum => readSeries(datum, channels, context)) : [];
   const title = resolveText(spec.title, context);
   const subtitle = spec.subtitle ? resolveText(spec.subtitle, context) : [];
   const note = noteOf(spec, marks, context);
@@ -55,22 +63,27 @@ export function prepareChart(
     form: usable,
     context,
     marks,
+    series: seriesOf(marks, channels, context),
     title,
     subtitle,
     note,
     sources: citeSources(figures, context),
     alt: usable ? altText({spec, form: usable, data: marks}, context) : context.words.cannotDraw,
     description: describeData(marks, usable?.standsOut?.(spec, marks, context), context),
-    table: toTable(marks, {caption: plainText(title), labelField}, context),
+    table:
+      usable?.table?.(spec, marks, {caption: plainText(title), labelField, context}) ??
+      toTable(marks, {caption: plainText(title), labelField, seriesField: channels.series}, context),
     figures,
     problems
   };
 }
 
-function checkFields(form: Form<ChartSpec>, spec: ChartSpec, {data, report}: ChartContext): boolean {
+function checkFields(form: AnyForm, spec: ChartSpec, {data, report}: ChartContext): boolean {
   const names = data.columns.map(column => column.name);
-  const unknown = form.fields(spec).filter(({name}) => !names.includes(name));
-  for (const {name} of unknown) {
+  const {facet, series}: Channels = spec;
+  const used = [...form.fields(spec).map(({name}) => name), facet, series];
+  const unknown = [...new Set(used)].filter(name => name !== undefined && !names.includes(name)) as string[];
+  for (const name of unknown) {
     report("chart-field", `the dataset has no column "${name}"`, {hint: suggest(name, names)});
   }
   return unknown.length === 0;

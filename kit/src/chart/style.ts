@@ -1,59 +1,14 @@
-import {type Color, hues, sans, themes} from "./theme.ts";
-
-/** How a colour is written: as a custom property in pages, as its value in a file that stands alone. */
-type Paint = (color: Color) => string;
+import {drawingRules, type Paint} from "./drawing-style.ts";
 
 const inPage: Paint = color => `var(--sb-${color})`;
 
-/**
- * Rules for the marks and texts of a drawing: the same in pages and in files. A mark takes its hue from `color`, so
- * that one class says what it is and another which hue it has. No child or attribute selector and no nesting, so
- * that renderers with little CSS get them right.
- */
-function drawingRules(paint: Paint): string {
-  const hueRules = hues.map(hue => `.sb-${hue} { color: ${paint(hue)}; }`).join("\n");
-  return `${hueRules}
-.sb-ground { fill: ${paint("ground")}; }
-.sb-ink { fill: ${paint("ink")}; }
-.sb-muted { fill: ${paint("muted")}; }
-.sb-hue-text { fill: currentColor; }
-.sb-hit { fill: transparent; }
-.sb-rule { fill: none; stroke: ${paint("rule")}; stroke-width: 1; }
-.sb-baseline { fill: none; stroke: ${paint("ink")}; stroke-width: 1.25; }
-.sb-solid { fill: currentColor; }
-.sb-possible { fill: currentColor; fill-opacity: 0.32; }
-.sb-cap { fill: none; stroke: currentColor; stroke-width: 2.5; }
-.sb-about-end { fill: none; stroke: currentColor; stroke-width: 3; stroke-dasharray: 7 4; }
-.sb-hatch { fill: none; stroke: currentColor; stroke-width: 1.5; }
-.sb-outline { fill: none; stroke: currentColor; stroke-width: 1.5; stroke-dasharray: 4 3; }
-.sb-strike { fill: none; stroke: currentColor; stroke-width: 1.5; }
-.sb-chevron { fill: none; stroke: currentColor; stroke-width: 2.5; stroke-linejoin: miter; }
-.sb-target { fill: none; stroke: currentColor; stroke-width: 4; }
-.sb-target-about { fill: none; stroke: currentColor; stroke-width: 4; stroke-dasharray: 7 4; }
-.sb-lead { fill: none; stroke: currentColor; stroke-width: 1.5; stroke-dasharray: 1.5 3.5; }
-.sb-whisker { fill: none; stroke: currentColor; stroke-width: 1.75; }
-.sb-leader { fill: none; stroke: ${paint("muted")}; stroke-width: 1; }
-.sb-unit { fill: currentColor; }
-.sb-unit-rest { fill: none; stroke: currentColor; stroke-width: 1.25; }
-.sb-unit-possible { fill: currentColor; fill-opacity: 0.32; stroke: currentColor; stroke-width: 1.25; stroke-dasharray: 2 1.5; }
-`;
-}
-
-/** The style sheet inside a file that stands alone; `auto` follows the reader's system where the viewer can. */
-export function fileStyle(theme: "light" | "dark" | "auto"): string {
-  const paint =
-    (name: keyof typeof themes): Paint =>
-    color =>
-      themes[name][color];
-  const text = `text { font-family: ${sans.replace(/"/g, "'")}; }\n`;
-  if (theme !== "auto") return text + drawingRules(paint(theme));
-  const dark = drawingRules(paint("dark"));
-  return `${text}${drawingRules(paint("light"))}@media screen and (prefers-color-scheme: dark) {\n${dark}}\n`;
-}
-
 /** The style sheet of charts in a page; it needs the custom properties of `themeStyle`. */
 export function chartStyle(): string {
-  return `${drawingRules(inPage)}.sb-chart { margin: 0; max-width: ${wideMaxPx}px; font-family: var(--sb-sans); color: var(--sb-ink); }
+  return `${drawingRules(inPage)
+    .map(({rule}) => `${rule}\n`)
+    .join(
+      ""
+    )}.sb-chart { margin: 0; max-width: ${wideMaxPx}px; font-family: var(--sb-sans); color: var(--sb-ink); }
 .sb-chart figcaption { margin: 0 0 1rem; }
 .sb-title { display: block; font-size: 1.3125rem; line-height: 1.25; font-weight: 700; text-wrap: balance; }
 .sb-subtitle { display: block; margin-top: 0.25rem; font-size: 1rem; line-height: 1.4; color: var(--sb-muted); }

@@ -4,7 +4,7 @@ import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
 import {drawChart} from "../../src/chart/draw-chart.ts";
 import {type Box, boxOf, boxOfText, type SceneNode, type TextNode} from "../../src/chart/scene.ts";
-import type {ChartData, ChartSpec} from "../../src/chart/spec.ts";
+import type {ChartData, ChartSpec} from "../../src/chart/spec/spec.ts";
 import type {Value} from "../../src/dataset/dataset.ts";
 import {statuses} from "../../src/ledger/card.ts";
 import {charts} from "./fixtures/charts.ts";

@@ -1,7 +1,8 @@
 import type {Form} from "../forms/form.ts";
-import type {ChartSpec} from "../spec.ts";
+import type {ChartSpec} from "../spec/spec.ts";
 import {type ChartContext, plainText, resolveText} from "../values/context.ts";
 import type {Datum} from "../values/datum.ts";
+import {formName} from "../words/form-names.ts";
 import {highest, type Known, known, settled, trend} from "./compare-data.ts";
 import {bindWords, toComputedRuns} from "./computed-runs.ts";
 import {wordValue} from "./name-datum.ts";
@@ -14,9 +15,9 @@ export function altText<Spec extends ChartSpec>(
   {spec, form, data}: {spec: Spec; form: Form<Spec>; data: readonly Datum[]},
   context: ChartContext
 ): string {
-  const {sentences, forms} = context.words;
-  const opening = sentences.opening(forms[spec.form], subjectOf(spec, context));
-  if (known(data).length === 0) return `${opening} ${context.words.noData}`;
+  const {sentences} = context.words;
+  const opening = sentences.opening(formName(spec.form, context.locale), subjectOf(spec, context));
+  if (known(data).length === 0 && !form.drawsWithoutValues) return `${opening} ${context.words.noData}`;
   const out = form.standsOut ? form.standsOut(spec, data, context) : standsOut(data, context);
   return [opening, ...out.map(sentence => plainText(toComputedRuns(sentence)))].join(" ");
 }

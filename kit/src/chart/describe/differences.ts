@@ -1,4 +1,4 @@
-import type {ChartSpec, Difference} from "../spec.ts";
+import type {Difference, SpecBase} from "../spec/base.ts";
 import type {ChartContext} from "../values/context.ts";
 import type {Datum} from "../values/datum.ts";
 import {wordTime} from "../values/word-time.ts";
@@ -8,7 +8,7 @@ import {wordTime} from "../values/word-time.ts";
  * leaves out what its own note explains.
  */
 export function noteDifferences(
-  {noted = []}: Pick<ChartSpec, "noted">,
+  {noted = []}: Pick<SpecBase, "noted">,
   data: readonly Datum[],
   context: ChartContext
 ): string[] {

@@ -4,11 +4,11 @@ import type {MarkValue} from "../values/mark-value.ts";
 import {wordTime} from "../values/word-time.ts";
 
 /** A mark's accessible name: `more than 500 cameras, by 2023, planned`. */
-export function nameDatum({label, labelIsTime, value, panel}: Datum, context: ChartContext): string {
+export function nameDatum({label, labelIsTime, value, panel, series}: Datum, context: ChartContext): string {
   const {words} = context;
-  if (!value) return [panel, label, words.noFigure].filter(Boolean).join(", ");
+  if (!value) return [panel, series?.text, label, words.noFigure].filter(Boolean).join(", ");
   const time = labelIsTime || value.time === "unknown" ? "" : wordTime(value, context);
-  const parts = [wordValue(value, context), panel, label, time, words.status[value.status]];
+  const parts = [wordValue(value, context), panel, series?.text, label, time, words.status[value.status]];
   if (value.measure === "change") parts.push(words.change);
   if (value.hedged) parts.push(words.hedged);
   return parts.filter(Boolean).join(", ");

@@ -30,10 +30,14 @@ interface TableColumn {
 
 export function toTable(
   data: readonly Datum[],
-  {caption, labelField}: {caption: string; labelField: string | undefined},
+  {
+    caption,
+    labelField,
+    seriesField
+  }: {caption: string; labelField: string | undefined; seriesField?: string | undefined},
   context: ChartContext
 ): ChartTable {
-  const columns = tableColumns(labelField, context);
+  const columns = tableColumns({labelField, seriesField}, context);
   const cells = data.map(datum => columns.map(({cell}) => cell(datum)));
   const used = columns.map((_, index) => cells.some(row => row[index]?.text !== ""));
   const keep = <T>(_: T, index: number) => used[index];
@@ -44,18 +48,25 @@ export function toTable(
   };
 }
 
-function tableColumns(labelField: string | undefined, context: ChartContext): TableColumn[] {
+function tableColumns(
+  {labelField, seriesField}: {labelField: string | undefined; seriesField: string | undefined},
+  context: ChartContext
+): TableColumn[] {
   const {words, locale} = context;
   const {headings} = words;
-  const column = labelField === undefined ? undefined : columnOf(labelField, context);
+  const heading = (field: string | undefined, other: string) => {
+    const column = field === undefined ? undefined : columnOf(field, context);
+    return column ? pickText(column.label, locale) : other;
+  };
   const bound = (head: string, say: (value: MarkValue, datum: Datum) => string): TableColumn => ({
     head,
     cell: datum => (datum.value ? bind(say(datum.value, datum), datum.value) : {text: ""})
   });
   return [
     {head: headings.panel, cell: ({panel = ""}) => ({text: panel})},
+    {head: heading(seriesField, headings.series), cell: ({series}) => ({text: series?.text ?? ""})},
     {
-      head: column ? pickText(column.label, locale) : headings.label,
+      head: heading(labelField, headings.label),
       cell: ({label, value}) => ({...bind(label, value), heads: true})
     },
     {

@@ -7,7 +7,7 @@ import {barMark} from "../marks/bar.ts";
 import {openEndPx} from "../marks/open-end.ts";
 import {valueScale} from "../scales/value-scale.ts";
 import type {SceneNode} from "../scene.ts";
-import type {BarSpec} from "../spec.ts";
+import type {BarSpec} from "../spec/bar.ts";
 import type {ChartContext} from "../values/context.ts";
 import {type Datum, readDatum} from "../values/datum.ts";
 import {datumGroup} from "./datum-group.ts";
@@ -33,6 +33,7 @@ export const barForm: Form<BarSpec> = {
     const geometry = measure(data, panelPx, context);
     return placePanels(panels, {columns, panelPx}, panel => drawPanel(panel, {spec, geometry, context}));
   },
+  ownPanels: true,
   standsOut: (_spec, data, context) => barStandsOut(data, context)
 };
 

@@ -6,7 +6,7 @@ import {barMark} from "../marks/bar.ts";
 import {openEndPx} from "../marks/open-end.ts";
 import {valueScale} from "../scales/value-scale.ts";
 import {group, type SceneNode} from "../scene.ts";
-import type {ColumnSpec} from "../spec.ts";
+import type {ColumnSpec} from "../spec/column.ts";
 import {longestWord} from "../text/wrap-runs.ts";
 import type {ChartContext} from "../values/context.ts";
 import {type Datum, readDatum} from "../values/datum.ts";

@@ -1,12 +1,15 @@
-import type {ChartSpec} from "../spec.ts";
+import type {AnyForm} from "../prepare-chart.ts";
+import type {ChartSpec} from "../spec/spec.ts";
 import {barForm} from "./bar.ts";
 import {columnForm} from "./column.ts";
 import type {Form} from "./form.ts";
 import {unitForm} from "./unit.ts";
 
-const forms = {column: columnForm, bar: barForm, unit: unitForm};
+type Forms = {[Name in ChartSpec["form"]]: Form<Extract<ChartSpec, {form: Name}>>};
+
+const forms: Forms = {bar: barForm, column: columnForm, unit: unitForm};
 
 /** The form that a specification names; undefined where there is none of that name. */
-export function formOf<Spec extends ChartSpec>(spec: Spec): Form<Spec> | undefined {
-  return (forms as Partial<Record<string, unknown>>)[spec.form] as Form<Spec> | undefined;
+export function formOf({form}: Pick<ChartSpec, "form">): AnyForm | undefined {
+  return Object.hasOwn(forms, form) ? (forms[form] as AnyForm) : undefined;
 }

@@ -6,7 +6,7 @@ import {unitStandsOut} from "../describe/part-of-whole.ts";
 import {placeBlock, textBlock} from "../guides/text-block.ts";
 import {type UnitCounts, unitGrid} from "../marks/unit-grid.ts";
 import {type Box, group, type SceneNode} from "../scene.ts";
-import type {UnitSpec} from "../spec.ts";
+import type {UnitSpec} from "../spec/unit.ts";
 import {type ChartContext, resolveText, wordQuantity} from "../values/context.ts";
 import {columnOf, type Datum, readDatum} from "../values/datum.ts";
 import type {MarkValue} from "../values/mark-value.ts";

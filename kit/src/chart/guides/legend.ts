@@ -1,6 +1,7 @@
 import {exact, kindOf, type Quantity} from "../../quantity/quantity.ts";
+import type {MarkShape, Plot} from "../forms/form.ts";
 import {barMark} from "../marks/bar.ts";
-import type {SceneNode} from "../scene.ts";
+import {path, rect, type SceneNode} from "../scene.ts";
 import {widthOf} from "../text/wrap-runs.ts";
 import type {Hue} from "../theme.ts";
 import type {ChartContext} from "../values/context.ts";
@@ -29,18 +30,41 @@ export function legendKeys(values: readonly MarkValue[]): LegendKey[] {
 
 const order: readonly LegendKey[] = ["exact", "about", "open", "possible", "planned", "target", "withdrawn"];
 
-/** Explains exactly the kinds given, each with the very mark that the chart draws. */
+interface LegendOptions {
+  widthPx: number;
+  topPx: number;
+  hue: Hue;
+  planHue: Hue;
+}
+
+/** One sample with its words. */
+interface Entry {
+  text: string;
+  /** Draws the sample in a box of `sampleWidthPx` by `samplePx`. */
+  draw(x: number, topPx: number): SceneNode[];
+}
+
+/** Names the series that no label names, and explains exactly the kinds given, each with the chart's very mark. */
 export function legend(
-  keys: readonly LegendKey[],
-  {widthPx, topPx, hue, planHue}: {widthPx: number; topPx: number; hue: Hue; planHue: Hue},
+  {legend: keys, series = [], sample = "bar"}: Pick<Plot, "legend" | "series" | "sample">,
+  {widthPx, topPx, hue, planHue}: LegendOptions,
   {words}: ChartContext
 ): {nodes: SceneNode[]; heightPx: number} {
+  const entries: Entry[] = [
+    ...series.map(({text, hue: own}) => ({
+      text,
+      draw: (x: number, top: number) => seriesSample(sample, {x, topPx: top, hue: own})
+    })),
+    ...keys.map(key => ({
+      text: words.legend[key],
+      draw: (x: number, top: number) => kindSample(key, {x, topPx: top, hue, planHue})
+    }))
+  ];
   const nodes: SceneNode[] = [];
   const textLeft = sampleWidthPx + gapPx;
   let [x, top] = [0, topPx];
   let rowHeight: number = textStyle.label.lineHeightPx;
-  for (const key of keys) {
-    const text = words.legend[key];
+  for (const {text, draw} of entries) {
     const width = Math.min(widthOf([{text}], textStyle.label), widthPx - textLeft);
     if (x > 0 && x + textLeft + width > widthPx) {
       x = 0;
@@ -49,19 +73,50 @@ export function legend(
     }
     const block = textBlock(text, {style: "label", widthPx: width + 1});
     rowHeight = Math.max(rowHeight, block.heightPx);
-    const value = sample(key);
-    const start = top + (textStyle.label.lineHeightPx - samplePx) / 2;
-    const frame = {
-      orientation: "horizontal",
-      startPx: start,
-      thicknessPx: samplePx,
-      scale: (at: number) => x + at * sampleLength(key)
-    } as const;
-    nodes.push(...barMark(value, frame, isAhead(value.status) ? planHue : hue).nodes);
+    nodes.push(...draw(x, top + (textStyle.label.lineHeightPx - samplePx) / 2));
     nodes.push(...placeBlock(block, {x: x + textLeft, topPx: top, className: "sb-muted"}));
     x += textLeft + width + itemGapPx;
   }
-  return {nodes, heightPx: keys.length === 0 ? 0 : top + rowHeight - topPx};
+  return {nodes, heightPx: entries.length === 0 ? 0 : top + rowHeight - topPx};
+}
+
+function seriesSample(shape: MarkShape, {x, topPx, hue}: {x: number; topPx: number; hue: Hue}): SceneNode[] {
+  const middle = topPx + samplePx / 2;
+  switch (shape) {
+    case "dot":
+    case "unit":
+      return [
+        {type: "dots", centers: [[x + sampleWidthPx / 2, middle]], r: 5, className: `sb-unit sb-${hue}`}
+      ];
+    case "line":
+      return [
+        path(
+          [
+            [
+              [x, middle],
+              [x + sampleWidthPx, middle]
+            ]
+          ],
+          `sb-line sb-${hue}`
+        )
+      ];
+    default:
+      return [rect({x, y: topPx, width: sampleWidthPx, height: samplePx}, `sb-solid sb-${hue}`)];
+  }
+}
+
+function kindSample(
+  key: LegendKey,
+  {x, topPx, hue, planHue}: {x: number; topPx: number; hue: Hue; planHue: Hue}
+): SceneNode[] {
+  const value = sample(key);
+  const frame = {
+    orientation: "horizontal",
+    startPx: topPx,
+    thicknessPx: samplePx,
+    scale: (at: number) => x + at * sampleLength(key)
+  } as const;
+  return barMark(value, frame, isAhead(value.status) ? planHue : hue).nodes;
 }
 
 /** An open end needs its own room beyond the bar. */

@@ -6,7 +6,8 @@ import {pickText} from "../../quantity/localized.ts";
 import {toNotation} from "../../quantity/notation.ts";
 import {kindOf, type Quantity} from "../../quantity/quantity.ts";
 import type {TimeSpan} from "../../quantity/time-span.ts";
-import type {ChartData, ChartText} from "../spec.ts";
+import type {ChartText} from "../spec/base.ts";
+import type {ChartData} from "../spec/spec.ts";
 import type {Words} from "../words/words.ts";
 
 /** What every part of one drawing shares: its data, its language, and where faults are collected. */

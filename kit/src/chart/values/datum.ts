@@ -15,6 +15,8 @@ export interface Datum {
   value: MarkValue | null;
   /** Heads the panel it stands in. */
   panel?: string;
+  /** What it belongs to: the value as the row holds it, and in words. */
+  series?: {key: string; text: string};
 }
 
 /** Reads one mark's data from a row; a value that is no quantity is reported and left out. */
@@ -49,7 +51,7 @@ export function columnOf(name: string, {data}: ChartContext): Column | undefined
   return data.columns.find(column => column.name === name);
 }
 
-function wordLabel(
+export function wordLabel(
   row: Row,
   {name, column, value}: {name: string; column: Column | undefined; value: MarkValue | null | undefined},
   context: ChartContext

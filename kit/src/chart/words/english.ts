@@ -10,7 +10,6 @@ function list(items: readonly string[]): string {
 }
 
 export const english: Words = {
-  forms: {column: "Column chart", bar: "Bar chart", unit: "Unit chart"},
   statusLabel: {
     reported: "",
     committed: "",
@@ -63,6 +62,7 @@ export const english: Words = {
   semicolons: items => items.join("; "),
   headings: {
     panel: "Panel",
+    series: "Series",
     label: "What",
     value: "Value",
     status: "Status",

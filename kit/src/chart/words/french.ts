@@ -11,7 +11,6 @@ function list(items: readonly string[]): string {
 
 /** Statuses are nouns or invariable, so that they stand beside any value without agreement. */
 export const french: Words = {
-  forms: {column: "Graphique en colonnes", bar: "Graphique en barres", unit: "Graphique en unités"},
   statusLabel: {
     reported: "",
     committed: "",
@@ -65,6 +64,7 @@ export const french: Words = {
   semicolons: items => items.join("\u202f; "),
   headings: {
     panel: "Volet",
+    series: "Série",
     label: "Objet",
     value: "Valeur",
     status: "Statut",

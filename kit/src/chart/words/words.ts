@@ -1,7 +1,8 @@
 import type {Status} from "../../ledger/card.ts";
-import type {ChartSpec, Difference} from "../spec.ts";
+import type {Difference} from "../spec/base.ts";
 import {english} from "./english.ts";
 import {french} from "./french.ts";
+import {inLanguage} from "./in-language.ts";
 
 /** Kinds of marks that a legend explains. */
 export type LegendKey = "exact" | "about" | "open" | "possible" | "planned" | "target" | "withdrawn";
@@ -17,7 +18,6 @@ export interface TimeWords {
 
 /** Everything a chart says of its own, in one language; arguments are words already. */
 export interface Words {
-  forms: Readonly<Record<ChartSpec["form"], string>>;
   /** Status as a label at a mark; empty for what is settled. */
   statusLabel: Readonly<Record<Status, string>>;
   /** Status in tables, names and descriptions. */
@@ -48,7 +48,9 @@ export interface Words {
   members(what: string, labels: readonly string[]): string;
   /** Items that may hold commas themselves. */
   semicolons(items: readonly string[]): string;
-  headings: Readonly<Record<"panel" | "label" | "value" | "status" | "time" | "stated" | "source", string>>;
+  headings: Readonly<
+    Record<"panel" | "series" | "label" | "value" | "status" | "time" | "stated" | "source", string>
+  >;
   /** Opens the description and the table of a chart. */
   dataSummary: string;
   tableCaption(title: string): string;
@@ -84,5 +86,5 @@ export interface Sentences {
 
 /** Words in the language of a BCP 47 tag; English where there are none. */
 export function wordsFor(locale: string): Words {
-  return locale.toLowerCase().split("-")[0] === "fr" ? french : english;
+  return inLanguage({en: english, fr: french}, locale);
 }

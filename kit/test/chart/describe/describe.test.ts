@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {drawChart} from "../../../src/chart/draw-chart.ts";
-import type {ChartSpec} from "../../../src/chart/spec.ts";
+import type {ChartSpec} from "../../../src/chart/spec/spec.ts";
 import {charts} from "../fixtures/charts.ts";
 import {bareCell} from "../fixtures/kinds.ts";
 import {camerasColumn, type cell, chartData, textColumn, timeColumn} from "../fixtures/toulouse.ts";

@@ -1,7 +1,7 @@
 import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
 import {chartFigure} from "../../../src/chart/html/chart-figure.ts";
-import type {ChartData, ChartSpec} from "../../../src/chart/spec.ts";
+import type {ChartData, ChartSpec} from "../../../src/chart/spec/spec.ts";
 import {charts} from "../fixtures/charts.ts";
 import {bareCell} from "../fixtures/kinds.ts";
 import {camerasColumn, chartData, textColumn} from "../fixtures/toulouse.ts";

@@ -1,11 +1,11 @@
 import {describe, expect, expectTypeOf, test} from "vitest";
 import type {z} from "zod";
 import {z as zod} from "zod";
-import {chart} from "../../src/chart/define-chart.ts";
-import type {ChartSpec} from "../../src/chart/spec.ts";
-import {chartSpecJsonSchema, type chartSpecSchema, checkSpec} from "../../src/chart/spec-schema.ts";
-import {loader, period, quantity} from "../../src/dataset/loader.ts";
-import {charts} from "./fixtures/charts.ts";
+import {chart} from "../../../src/chart/define-chart.ts";
+import {chartSpecJsonSchema, type chartSpecSchema, checkSpec} from "../../../src/chart/schema/spec-schema.ts";
+import type {ChartSpec} from "../../../src/chart/spec/spec.ts";
+import {loader, period, quantity} from "../../../src/dataset/loader.ts";
+import {charts} from "../fixtures/charts.ts";
 
 const at = {file: "charts/x.ts", locales: ["en", "fr"]};
 

@@ -1,0 +1,71 @@
+import type {Scene, SceneNode} from "./scene.ts";
+import {type Color, hues, sans, themes} from "./theme.ts";
+
+/** How a colour is written: as a custom property in pages, as its value in a file that stands alone. */
+export type Paint = (color: Color) => string;
+
+/** Declarations by class, in the order in which later ones win. */
+function declarations(paint: Paint): Record<string, string> {
+  return {
+    ...Object.fromEntries(hues.map(hue => [`sb-${hue}`, `color: ${paint(hue)};`])),
+    "sb-ground": `fill: ${paint("ground")};`,
+    "sb-ink": `fill: ${paint("ink")};`,
+    "sb-muted": `fill: ${paint("muted")};`,
+    "sb-hue-text": "fill: currentColor;",
+    "sb-hit": "fill: transparent;",
+    "sb-rule": `fill: none; stroke: ${paint("rule")}; stroke-width: 1;`,
+    "sb-baseline": `fill: none; stroke: ${paint("ink")}; stroke-width: 1.25;`,
+    "sb-solid": "fill: currentColor;",
+    "sb-possible": "fill: currentColor; fill-opacity: 0.32;",
+    "sb-cap": "fill: none; stroke: currentColor; stroke-width: 2.5;",
+    "sb-about-end": "fill: none; stroke: currentColor; stroke-width: 3; stroke-dasharray: 7 4;",
+    "sb-hatch": "fill: none; stroke: currentColor; stroke-width: 1.5;",
+    "sb-outline": "fill: none; stroke: currentColor; stroke-width: 1.5; stroke-dasharray: 4 3;",
+    "sb-strike": "fill: none; stroke: currentColor; stroke-width: 1.5;",
+    "sb-chevron": "fill: none; stroke: currentColor; stroke-width: 2.5; stroke-linejoin: miter;",
+    "sb-target": "fill: none; stroke: currentColor; stroke-width: 4;",
+    "sb-target-about": "fill: none; stroke: currentColor; stroke-width: 4; stroke-dasharray: 7 4;",
+    "sb-lead": "fill: none; stroke: currentColor; stroke-width: 1.5; stroke-dasharray: 1.5 3.5;",
+    "sb-line":
+      "fill: none; stroke: currentColor; stroke-width: 2.5; stroke-linejoin: round; stroke-linecap: round;",
+    "sb-whisker": "fill: none; stroke: currentColor; stroke-width: 1.75;",
+    "sb-leader": `fill: none; stroke: ${paint("muted")}; stroke-width: 1;`,
+    "sb-unit": "fill: currentColor;",
+    "sb-unit-rest": "fill: none; stroke: currentColor; stroke-width: 1.25;",
+    "sb-unit-possible":
+      "fill: currentColor; fill-opacity: 0.32; stroke: currentColor; stroke-width: 1.25; stroke-dasharray: 2 1.5;"
+  };
+}
+
+/**
+ * Rules for the marks and texts of a drawing: the same in pages and in files. A mark takes its hue from `color`, so
+ * that one class says what it is and another which hue it has. No child or attribute selector and no nesting, so
+ * that renderers with little CSS get them right.
+ */
+export function drawingRules(paint: Paint): {className: string; rule: string}[] {
+  return Object.entries(declarations(paint)).map(([className, text]) => ({
+    className,
+    rule: `.${className} { ${text} }`
+  }));
+}
+
+/**
+ * The style sheet inside a file that stands alone, with the rules that its scene uses; `auto` follows the reader's
+ * system where the viewer can.
+ */
+export function fileStyle(theme: "light" | "dark" | "auto", scene: Scene): string {
+  const used = new Set(["sb-ground", ...scene.children.flatMap(classesIn)]);
+  const rulesOf = (name: keyof typeof themes) =>
+    drawingRules(color => themes[name][color])
+      .filter(({className}) => used.has(className))
+      .map(({rule}) => `${rule}\n`)
+      .join("");
+  const text = `text { font-family: ${sans.replace(/"/g, "'")}; }\n`;
+  if (theme !== "auto") return text + rulesOf(theme);
+  return `${text}${rulesOf("light")}@media screen and (prefers-color-scheme: dark) {\n${rulesOf("dark")}}\n`;
+}
+
+function classesIn(node: SceneNode): string[] {
+  const own = node.className?.split(" ") ?? [];
+  return node.type === "group" ? [...own, ...node.children.flatMap(classesIn)] : own;
+}

@@ -1,0 +1,34 @@
+import {z} from "zod";
+import type {Problem} from "../../problem/problem.ts";
+import {barSchema} from "./bar.ts";
+import {columnSchema} from "./column.ts";
+import {unitSchema} from "./unit.ts";
+
+/** A chart's specification, as it may come from anywhere: a definition, a `chart.json`, another program. */
+export const chartSpecSchema = z.discriminatedUnion("form", [barSchema, columnSchema, unitSchema]);
+
+/** The published JSON Schema of a specification. */
+export function chartSpecJsonSchema(): Record<string, unknown> {
+  return z.toJSONSchema(chartSpecSchema) as Record<string, unknown>;
+}
+
+/** Faults of a specification: fields that are wrong or unknown, and texts that lack one of the languages. */
+export function checkSpec(
+  spec: unknown,
+  {file, locales}: {file: string; locales: readonly string[]}
+): Problem[] {
+  const fault = (code: string, problem: string): Problem => {
+    return {code, severity: "error", file, line: 0, column: 0, problem};
+  };
+  const result = chartSpecSchema.safeParse(spec);
+  if (!result.success) {
+    return result.error.issues.map(({path, message}) =>
+      fault("chart-spec", path.length > 0 ? `${path.join(".")}: ${message}` : message)
+    );
+  }
+  const {title, subtitle, note} = result.data;
+  return Object.entries({title, subtitle, note}).flatMap(([name, words]) => {
+    const missing = words ? locales.filter(locale => words[locale] === undefined) : [];
+    return missing.map(locale => fault("missing-translation", `${name}: no text in "${locale}"`));
+  });
+}

@@ -1,0 +1,12 @@
+import type {ChartSpec} from "../spec/spec.ts";
+import {type InLanguages, inLanguage} from "./in-language.ts";
+
+/** What each form is called: opens the alt text. */
+const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
+  en: {bar: "Bar chart", column: "Column chart", unit: "Unit chart"},
+  fr: {bar: "Graphique en barres", column: "Graphique en colonnes", unit: "Graphique en unités"}
+};
+
+export function formName(form: ChartSpec["form"], locale: string): string {
+  return inLanguage(formNames, locale)[form];
+}
