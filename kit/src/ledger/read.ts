@@ -23,21 +23,51 @@ import {checkShape} from "./zod-problems.ts";
 
 /** Reads `data/` of a notebook: every fault of every file at once, with its place. */
 export async function readLedger(root: string): Promise<{ledger: Ledger; problems: Problem[]}> {
+  const texts = new Map<string, string>();
+  for (const file of [...entryFiles, ...(await listYaml(root, figureFolder))]) {
+    const text = await readFile(join(root, file), "utf8").catch(() => undefined);
+    if (text !== undefined) texts.set(file, text);
+  }
+  return parseLedger(texts);
+}
+
+/** Reads a ledger from the texts of its files, by path; `parse` may remember what it has parsed before. */
+export function parseLedger(
+  texts: ReadonlyMap<string, string>,
+  parse: (text: string, file: string) => YamlFile = parseYaml
+): {ledger: Ledger; problems: Problem[]} {
   const reader = new LedgerReader();
-  const figureFiles = await listYaml(root, "data/figures");
-  for (const file of ["data/units.yaml", "data/sources.yaml", ...figureFiles]) await reader.read(root, file);
-  for (const file of ["data/events.yaml", "data/statements.yaml", "data/checks.yaml"]) {
-    await reader.read(root, file);
+  const [units, sources, ...others] = entryFiles;
+  const figures = [...texts.keys()].filter(isFigureFile).sort(compareText);
+  for (const file of [units, sources, ...figures, ...others]) {
+    const text = texts.get(file);
+    if (text !== undefined) reader.read(parse(text, file));
   }
   return {ledger: reader.ledger, problems: reader.problems};
 }
 
+const entryFiles = [
+  "data/units.yaml",
+  "data/sources.yaml",
+  "data/events.yaml",
+  "data/statements.yaml",
+  "data/checks.yaml"
+] as const;
+const figureFolder = "data/figures";
+
+/** True for the path of a file that `parseLedger` reads. */
+export function isLedgerFile(file: string): boolean {
+  return (entryFiles as readonly string[]).includes(file) || isFigureFile(file);
+}
+
+const isFigureFile = (file: string): boolean => /^data\/figures\/[^/]+\.ya?ml$/.test(file);
+
 async function listYaml(root: string, folder: string): Promise<string[]> {
   const names = await readdir(join(root, folder)).catch(() => []);
   return names
-    .filter(name => /\.ya?ml$/.test(name))
-    .sort(compareText)
-    .map(name => `${folder}/${name}`);
+    .map(name => `${folder}/${name}`)
+    .filter(isFigureFile)
+    .sort(compareText);
 }
 
 /** Where an entry stands: its file and the path to it. */
@@ -66,13 +96,14 @@ class LedgerReader {
   };
   readonly #ids = new Map<string, () => Place>();
 
-  async read(root: string, file: string): Promise<void> {
-    const text = await readFile(join(root, file), "utf8").catch(() => undefined);
-    if (text === undefined) return;
-    const yaml = parseYaml(text, file);
+  read(yaml: YamlFile): void {
+    const {file} = yaml;
     this.problems.push(...yaml.problems);
     if (yaml.problems.some(({severity}) => severity === "error")) return;
-    if (file === "data/checks.yaml") return this.#readChecks(yaml);
+    if (file === "data/checks.yaml") {
+      this.#readChecks(yaml);
+      return;
+    }
     for (const [id, data] of Object.entries((yaml.data ?? {}) as Record<string, unknown>)) {
       const spot = new Spot(yaml, [id]);
       if (file === "data/units.yaml") this.#readUnit(id, data, spot);

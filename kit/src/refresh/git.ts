@@ -1,7 +1,4 @@
 import {execFile} from "node:child_process";
-import {mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
-import {tmpdir} from "node:os";
-import path from "node:path";
 import {promisify} from "node:util";
 import {type Problem, UserError} from "../problem/problem.ts";
 
@@ -13,35 +10,29 @@ export async function git(root: string, args: readonly string[]): Promise<string
     const {stdout} = await run("git", [...args], {cwd: root, maxBuffer: 64 * 1024 * 1024});
     return stdout;
   } catch (error) {
-    const reason = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : String(error);
-    const problem: Problem = {
-      code: "git-refuses",
-      severity: "error",
-      file: ".git",
-      line: 0,
-      column: 0,
-      problem: `git ${args[0]}: ${reason.split("\n")[0]}`,
-      hint: "the command needs a git repository, and a revision that it knows"
-    };
-    throw new UserError(problem);
+    const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";
+    const reason = said === "" ? String(error) : said;
+    throw new UserError(refusal(`git ${args[0]}: ${reason.split("\n")[0]}`));
   }
 }
 
-/** Calls a function with a copy of the notebook's `data/` as a revision had it; the copy is deleted afterwards. */
-export async function withLedgerAt<Result>(
-  root: string,
-  revision: string,
-  use: (folder: string) => Promise<Result>
-): Promise<Result> {
-  const files = (await git(root, ["ls-tree", "-r", "--name-only", "-z", revision, "--", "data"])).split("\0");
-  const folder = await mkdtemp(path.join(tmpdir(), "sourcebook-revision-"));
-  try {
-    for (const file of files.filter(name => /\.(ya?ml|json)$/.test(name))) {
-      await mkdir(path.dirname(path.join(folder, file)), {recursive: true});
-      await writeFile(path.join(folder, file), await git(root, ["show", `${revision}:./${file}`]));
-    }
-    return await use(folder);
-  } finally {
-    await rm(folder, {recursive: true, force: true});
-  }
+function refusal(problem: string): Problem {
+  const hint = "the command needs a git repository, and a revision that it knows";
+  return {code: "git-refuses", severity: "error", file: ".git", line: 0, column: 0, problem, hint};
+}
+
+/** The hash of the commit that a revision names. Throws `UserError` where git does not know it. */
+export async function commitOf(root: string, revision: string): Promise<string> {
+  const name = `${revision}^{commit}`;
+  const hash = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", name]).catch(
+    () => ""
+  );
+  if (hash !== "") return hash.trim();
+  await git(root, ["rev-parse", "--git-dir"]);
+  throw new UserError(refusal(`it does not know the revision "${revision}"`));
+}
+
+/** True where older commits were left out when the repository was cloned. */
+export async function isShallow(root: string): Promise<boolean> {
+  return (await git(root, ["rev-parse", "--is-shallow-repository"])).trim() === "true";
 }

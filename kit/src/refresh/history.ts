@@ -1,48 +1,71 @@
-import type {Card, PublishedLedger} from "../ledger/card.ts";
-import {type CheckOptions, checkLedger} from "../ledger/check-ledger.ts";
-import {toNotation} from "../quantity/notation.ts";
-import {fromQuantityJson} from "../quantity/quantity.ts";
-import {git, withLedgerAt} from "./git.ts";
+import {commitOf, git, isShallow} from "./git.ts";
+import {GitObjects} from "./git-objects.ts";
+import {type EntryState, LedgerPast} from "./ledger-past.ts";
 
-/** One commit that changed an entry. */
-export interface HistoryStep {
+/** One commit that changed an entry: its value, time, status, or what it rests on. */
+export interface HistoryStep extends EntryState {
   commit: string;
   /** The author's day, `YYYY-MM-DD`. */
   day: string;
   /** First line of the commit's message: why. */
   subject: string;
-  /** Value, unit, status and time in the ledger's notation; missing where the entry is not there. */
-  value?: string;
-  /** The quoted words, in the order of the evidence. */
-  words: string[];
 }
 
-/** When and why the value or the evidence of an entry changed, from the oldest commit to the newest. */
-export async function historyOf(id: string, options: CheckOptions): Promise<HistoryStep[]> {
-  const log = await git(options.root, ["log", "--reverse", "--format=%H%x09%as%x09%s", "--", "data"]);
-  const steps: HistoryStep[] = [];
-  for (const line of log.split("\n").filter(Boolean)) {
-    const [commit = "", day = "", subject = ""] = line.split("\t");
-    const {published} = await withLedgerAt(options.root, commit, root => checkLedger({...options, root}));
-    const step: HistoryStep = {commit, day, subject, ...stateOf(id, published)};
-    const last = steps.at(-1);
-    const same = last
-      ? last.value === step.value && last.words.join("\n") === step.words.join("\n")
-      : step.value === undefined;
-    if (!same) steps.push(step);
+/** What git knows of an entry's past, as plain JSON. */
+export interface History {
+  version: 1;
+  entry: string;
+  /** True where the repository holds only the latest commits: what came before its oldest one is not known. */
+  shallow: boolean;
+  /** From the oldest commit to the newest. */
+  steps: HistoryStep[];
+}
+
+/**
+ * When and why the value or the evidence of an entry changed. A commit is compared with those it was made from, so that
+ * a merge which takes what one branch says is no change; a move to another file is none either. Where a commit's ledger
+ * cannot be read, the entry is taken to be as it was before. Throws `UserError` where there is no repository.
+ */
+export async function historyOf(entry: string, root: string): Promise<History> {
+  await commitOf(root, "HEAD");
+  const shallow = await isShallow(root);
+  const commits = await commitsOf(root);
+  const objects = await GitObjects.open(root);
+  try {
+    const past = new LedgerPast(objects, entry);
+    const states = new Map<string, EntryState>();
+    const steps: HistoryStep[] = [];
+    for (const {parents, ...commit} of commits) {
+      const before = parents.map(parent => states.get(parent) ?? absent);
+      const state = (await past.stateAt(commit.commit)) ?? before[0] ?? absent;
+      states.set(commit.commit, state);
+      const known = before.length > 0 ? before : [absent];
+      if (known.every(one => !isSame(one, state))) steps.push({...commit, ...state});
+    }
+    return {version: 1, entry, shallow, steps};
+  } finally {
+    objects.close();
   }
-  return steps;
 }
 
-function stateOf(id: string, ledger: PublishedLedger): Pick<HistoryStep, "value" | "words"> {
-  const card: Card | undefined = ledger.figures[id] ?? ledger.events[id] ?? ledger.statements[id];
-  if (!card) return {words: []};
-  const words = card.evidence.map(({exact, pointer, fragment}) => exact ?? pointer ?? fragment ?? "");
-  if (card.type !== "figure") return {value: Object.values(card.text)[0] ?? "", words};
-  const {quantity, derived, status, time} = card;
-  const formula = derived ? ` = ${derived.formula}` : "";
-  return {
-    value: `${toNotation(fromQuantityJson(quantity))} ${quantity.unit}${formula} (${status}, ${time})`,
-    words
-  };
+const absent: EntryState = {evidence: []};
+
+const isSame = (a: EntryState, b: EntryState) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Commits that changed the ledger, each after the ones that it was made from. */
+async function commitsOf(
+  root: string
+): Promise<(Omit<HistoryStep, keyof EntryState> & {parents: string[]})[]> {
+  const order = ["--topo-order", "--reverse", "--parents"];
+  const log = await git(root, [
+    ...["-c", "log.showSignature=false", "log", ...order],
+    ...["-z", "--format=%H%x09%P%x09%as%x09%s", "--", "data"]
+  ]);
+  return log
+    .split("\0")
+    .filter(Boolean)
+    .map(line => {
+      const [commit = "", parents = "", day = "", ...subject] = line.split("\t");
+      return {commit, day, subject: subject.join("\t"), parents: parents.split(" ").filter(Boolean)};
+    });
 }

@@ -64,6 +64,6 @@ describe.skipIf(!hasGit)("the ledger's past, from git", {timeout}, () => {
   it("names a revision that git does not know", async () => {
     const {code, stdout} = await notebook.run(["impact", "--since", "nowhere"]);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/Not a valid object name nowhere.*\[git-refuses\]/);
+    expect(stdout).toMatch(/it does not know the revision "nowhere".*\[git-refuses\]/);
   });
 });

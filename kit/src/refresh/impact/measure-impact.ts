@@ -8,7 +8,7 @@ import {queryOptions} from "../../site/check.ts";
 import {listFiles} from "../../site/list-files.ts";
 import {readCharts, readDatasets, readLedger} from "../../site/read-stages.ts";
 import type {StageContext} from "../../site/stage.ts";
-import {withLedgerAt} from "../git.ts";
+import {withLedgerAt} from "../ledger-at.ts";
 import {type ImpactInput, type ImpactReport, impactOf, type PartImpact} from "./impact.ts";
 
 /**
