@@ -4,7 +4,7 @@ import {indexFolder, writeIndex} from "../evidence/archive-index.ts";
 import {verifyFolder} from "../evidence/archive-verify.ts";
 import {readLedger} from "../ledger/read.ts";
 import {eachEvidence} from "../ledger/verify-evidence.ts";
-import type {Problem} from "../problem/problem.ts";
+import {fileProblem, type Problem} from "../problem/problem.ts";
 import {readNotebook} from "../site/read-notebook.ts";
 import {countOf} from "../site/stage.ts";
 import {reportProblems} from "./report.ts";
@@ -34,8 +34,7 @@ export async function runArchiveVerify(): Promise<number> {
     for (const hash of state.documents) documents.add(hash);
     for (const {path: rotten, problem} of state.rot) {
       const file = path.relative(workspace.root, rotten).split(path.sep).join("/");
-      const hint = "restore it from a copy";
-      problems.push({code: "archive-rot", severity: "error", file, line: 0, column: 0, problem, hint});
+      problems.push(fileProblem("archive-rot", file, problem, "restore it from a copy"));
     }
   }
   problems.push(...(await missingSnapshots(workspace.root, documents)));

@@ -4,7 +4,7 @@ import path from "node:path";
 import {pathToFileURL} from "node:url";
 import {type BuildFailure, build, type Message} from "esbuild";
 import writeFileAtomic from "write-file-atomic";
-import {type Problem, UserError} from "../problem/problem.ts";
+import {fileProblem, type Problem, UserError} from "../problem/problem.ts";
 
 /** A TypeScript file of the notebook, bundled and imported. */
 export interface LoadedModule {
@@ -91,14 +91,7 @@ function toProblem({text, location}: Message, file: string): Problem {
 
 function importProblem(file: string, error: unknown): Problem {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return {
-    code: "module-fails",
-    severity: "error",
-    file,
-    line: 0,
-    column: 0,
-    problem: `fails while it is imported: ${firstLine(reason)}`
-  };
+  return fileProblem("module-fails", file, `fails while it is imported: ${firstLine(reason)}`);
 }
 
 function firstLine(text: string): string {

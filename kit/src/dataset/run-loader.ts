@@ -1,7 +1,7 @@
 import {z} from "zod";
 import type {PublishedLedger} from "../ledger/card.ts";
 import {closureOf} from "../ledger/closure.ts";
-import type {Problem} from "../problem/problem.ts";
+import {fileProblem, type Problem} from "../problem/problem.ts";
 import {isCell} from "./cell.ts";
 import type {Column, Dataset, Row} from "./dataset.ts";
 import {toLedgerView} from "./ledger-view.ts";
@@ -19,15 +19,7 @@ export async function runLoader(
   definition: unknown,
   {id, file, ledger}: RunOptions
 ): Promise<{dataset?: Dataset; problems: Problem[]}> {
-  const fault = (code: string, problem: string, hint?: string): Problem => ({
-    code,
-    severity: "error",
-    file,
-    line: 0,
-    column: 0,
-    problem,
-    ...(hint ? {hint} : {})
-  });
+  const fault = (code: string, problem: string, hint?: string) => fileProblem(code, file, problem, hint);
   if (!isDefinition(definition)) {
     return {
       problems: [fault("loader-shape", "its default export is no dataset", "export default loader({…})")]

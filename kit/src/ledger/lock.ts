@@ -2,7 +2,7 @@ import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {z} from "zod";
 import {sha256} from "../evidence/sha256.ts";
-import {compareText, type Problem} from "../problem/problem.ts";
+import {compareText, fileProblem, type Problem} from "../problem/problem.ts";
 import {toNotation} from "../quantity/notation.ts";
 import type {EvidencedEntry} from "./ledger.ts";
 import type {EvidenceInput} from "./schema.ts";
@@ -30,20 +30,9 @@ export async function readLock(root: string): Promise<{proofs: Proof[]; problems
   if (text === undefined) return {proofs: [], problems: []};
   const result = parseLock(text);
   if (result) return {proofs: result, problems: []};
-  return {
-    proofs: [],
-    problems: [
-      {
-        code: "lock-unreadable",
-        severity: "error",
-        file: lockFile,
-        line: 0,
-        column: 0,
-        problem: "the lock is not as `sourcebook pin` writes it",
-        hint: "restore it from git, or run `sourcebook pin` again"
-      }
-    ]
-  };
+  const problem = "the lock is not as `sourcebook pin` writes it";
+  const hint = "restore it from git, or run `sourcebook pin` again";
+  return {proofs: [], problems: [fileProblem("lock-unreadable", lockFile, problem, hint)]};
 }
 
 function parseLock(text: string): Proof[] | undefined {

@@ -3,7 +3,7 @@ import {basename, dirname, join} from "node:path";
 import {z} from "zod";
 import {sha256} from "../evidence/sha256.ts";
 import {removePartials, writePartial, writeWhole} from "../evidence/write-whole.ts";
-import {type Problem, UserError} from "../problem/problem.ts";
+import {fileProblem, type Problem, UserError} from "../problem/problem.ts";
 
 /** Says which files are being replaced; as long as it is there, the replacement is decided but not finished. */
 const pendingFile = ".sourcebook/pending-update.json";
@@ -82,25 +82,12 @@ async function readText(path: string): Promise<string | undefined> {
 }
 
 function editedMeanwhile(file: string): Problem {
-  return {
-    code: "edited-meanwhile",
-    severity: "error",
-    file,
-    line: 0,
-    column: 0,
-    problem: "the file was edited while its update was made; nothing was written",
-    hint: "run the command again"
-  };
+  const problem = "the file was edited while its update was made; nothing was written";
+  return fileProblem("edited-meanwhile", file, problem, "run the command again");
 }
 
 function unfinished(file: string): Problem {
-  return {
-    code: "update-unfinished",
-    severity: "error",
-    file,
-    line: 0,
-    column: 0,
-    problem: "an update of several files was interrupted, and this one was edited since",
-    hint: `restore data/ from git, delete ${pendingFile}, and run \`sourcebook refresh --write\` again`
-  };
+  const problem = "an update of several files was interrupted, and this one was edited since";
+  const hint = `restore data/ from git, delete ${pendingFile}, and run \`sourcebook refresh --write\` again`;
+  return fileProblem("update-unfinished", file, problem, hint);
 }

@@ -1,4 +1,4 @@
-import {compareText, type Problem, sortProblems} from "../problem/problem.ts";
+import {compareText, fileProblem, type Problem, sortProblems} from "../problem/problem.ts";
 import type {Page} from "./parse-page.ts";
 
 type PageLike = Pick<Page, "file" | "path" | "locale" | "bindings" | "parts">;
@@ -26,17 +26,8 @@ function keyOf({path, locale}: PageLike, locales: readonly string[]): string {
 function missingPage(group: readonly PageLike[], locale: string): Problem[] {
   const page = group[0];
   if (!page || group.some(other => other.locale === locale)) return [];
-  return [
-    {
-      code: "missing-page",
-      severity: "error",
-      file: page.file,
-      line: 0,
-      column: 0,
-      problem: `this page is missing in "${locale}"`,
-      hint: "write its twin, or leave the language out of the configuration"
-    }
-  ];
+  const hint = "write its twin, or leave the language out of the configuration";
+  return [fileProblem("missing-page", page.file, `this page is missing in "${locale}"`, hint)];
 }
 
 /** What `page` shows and `twin` does not, at its first place in `page`. */

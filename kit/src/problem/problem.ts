@@ -16,6 +16,11 @@ export interface Problem {
   hint?: string;
 }
 
+/** An error of a whole file, or of one that should be there. */
+export function fileProblem(code: string, file: string, problem: string, hint?: string): Problem {
+  return {code, severity: "error", file, line: 0, column: 0, problem, ...(hint !== undefined && {hint})};
+}
+
 /** Thrown where one fault ends a call; carries the same fields as a problem. */
 export class UserError extends Error {
   readonly problems: readonly Problem[];

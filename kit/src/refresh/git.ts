@@ -1,6 +1,6 @@
 import {execFile} from "node:child_process";
 import {promisify} from "node:util";
-import {type Problem, UserError} from "../problem/problem.ts";
+import {fileProblem, type Problem, UserError} from "../problem/problem.ts";
 
 const run = promisify(execFile);
 
@@ -18,7 +18,7 @@ export async function git(root: string, args: readonly string[]): Promise<string
 
 function refusal(problem: string): Problem {
   const hint = "the command needs a git repository, and a revision that it knows";
-  return {code: "git-refuses", severity: "error", file: ".git", line: 0, column: 0, problem, hint};
+  return fileProblem("git-refuses", ".git", problem, hint);
 }
 
 /** The hash of the commit that a revision names. Throws `UserError` where git does not know it. */

@@ -2,8 +2,8 @@ import path from "node:path";
 import type {ChartDefinition} from "../chart/define-chart.ts";
 import {drawChart} from "../chart/draw-chart.ts";
 import {chartFigure} from "../chart/html/chart-figure.ts";
-import type {ChartData, ChartSpec} from "../chart/spec/spec.ts";
 import {checkSpec} from "../chart/schema/spec-schema.ts";
+import type {ChartData, ChartSpec} from "../chart/spec/spec.ts";
 import {narrowPx, widePx} from "../chart/style.ts";
 import type {Dataset} from "../dataset/dataset.ts";
 import {loadModule} from "../dataset/module.ts";
@@ -11,12 +11,12 @@ import {parseBoundText} from "../ledger/bound-text.ts";
 import type {PublishedLedger} from "../ledger/card.ts";
 import {closureOf} from "../ledger/closure.ts";
 import {lintBoundText} from "../page/lint-bound-text.ts";
-import {type Problem, UserError} from "../problem/problem.ts";
+import {fileProblem, type Problem, UserError} from "../problem/problem.ts";
 import {suggest} from "../problem/suggest.ts";
 import type {Localized} from "../quantity/localized.ts";
 import {listModules} from "./list-files.ts";
 import {type DrawnChart, readDatasets, readLedger} from "./read-stages.ts";
-import {countOf, fileProblem, type Stage} from "./stage.ts";
+import {countOf, type Stage} from "./stage.ts";
 import {emptyFolder, writeJson} from "./workspace.ts";
 
 /** Draws every chart in every language. */

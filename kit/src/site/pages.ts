@@ -1,10 +1,10 @@
 import {existsSync} from "node:fs";
 import path from "node:path";
-import type {Problem} from "../problem/problem.ts";
+import {fileProblem, type Problem} from "../problem/problem.ts";
 import {buildPages, type PagesResult} from "./framework/build-pages.ts";
 import {toPageEntries} from "./page-entry.ts";
 import {parsePages} from "./parse-pages.ts";
-import {countOf, fileProblem, type Stage} from "./stage.ts";
+import {countOf, type Stage} from "./stage.ts";
 import {writeJson} from "./workspace.ts";
 
 /** Renders the Markdown pages with Observable Framework, and checks their prose. */

@@ -4,11 +4,10 @@ import type MarkdownIt from "markdown-it";
 import {comparePages} from "../page/compare-pages.ts";
 import {lintPage} from "../page/lint-page.ts";
 import {type Page, parsePage} from "../page/parse-page.ts";
-import {type Problem, sortProblems} from "../problem/problem.ts";
+import {fileProblem, type Problem, sortProblems} from "../problem/problem.ts";
 import {fontCodePoints} from "./finish/fonts/faces.ts";
 import {readPageContext} from "./markdown.ts";
 import type {Notebook} from "./settings.ts";
-import {fileProblem} from "./stage.ts";
 
 /** The Markdown files of pages with everything wrong with them. `md` is a renderer with the page rules installed. */
 export async function parsePages(

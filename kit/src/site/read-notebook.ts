@@ -2,10 +2,10 @@ import {existsSync} from "node:fs";
 import path from "node:path";
 import {loadModule} from "../dataset/module.ts";
 import {finishWrites} from "../ledger/write-together.ts";
-import {UserError} from "../problem/problem.ts";
+import {fileProblem, UserError} from "../problem/problem.ts";
 import type {FrameworkConfig} from "./framework-config.ts";
 import {configFile} from "./settings.ts";
-import {fileProblem, type StageContext} from "./stage.ts";
+import type {StageContext} from "./stage.ts";
 import {workspaceOf} from "./workspace.ts";
 
 /**

@@ -2,10 +2,10 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import path from "node:path";
 import type {Dataset} from "../dataset/dataset.ts";
 import type {PublishedLedger} from "../ledger/card.ts";
-import {type Problem, UserError} from "../problem/problem.ts";
+import {fileProblem, type Problem, UserError} from "../problem/problem.ts";
 import {listFiles} from "./list-files.ts";
 import type {PageEntry} from "./page-entry.ts";
-import {fileProblem, type StageName} from "./stage.ts";
+import type {StageName} from "./stage.ts";
 import type {Workspace} from "./workspace.ts";
 
 /** What *draw* writes of a chart in one language. */

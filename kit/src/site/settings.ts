@@ -1,5 +1,5 @@
 import {z} from "zod";
-import {type Problem, UserError} from "../problem/problem.ts";
+import {fileProblem, type Problem, UserError} from "../problem/problem.ts";
 import type {Localized} from "../quantity/localized.ts";
 
 /** The file at a notebook's root that calls `notebook()`; Framework knows it by this name. */
@@ -97,5 +97,5 @@ function toProblem(issue: z.core.$ZodIssue): Problem {
 }
 
 function configProblem(code: string, problem: string): Problem {
-  return {code, severity: "error", file: configFile, line: 0, column: 0, problem};
+  return fileProblem(code, configFile, problem);
 }

@@ -27,11 +27,6 @@ export interface StageResult {
 
 export type Stage = (context: StageContext) => Promise<StageResult>;
 
-/** A problem with a whole file, or with the stage's input where it is missing. */
-export function fileProblem(code: string, file: string, problem: string, hint?: string): Problem {
-  return {code, severity: "error", file, line: 0, column: 0, problem, ...(hint !== undefined && {hint})};
-}
-
 /** True where a problem stops the build. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some(({severity}) => severity === "error");

@@ -2,7 +2,7 @@ import {mkdir, writeFile} from "node:fs/promises";
 import path from "node:path";
 import type {Config} from "@observablehq/framework/dist/config.js";
 import {escapeHtml} from "../../page/escape-html.ts";
-import {formatProblem, type Problem, sortProblems, UserError} from "../../problem/problem.ts";
+import {fileProblem, formatProblem, type Problem, sortProblems, UserError} from "../../problem/problem.ts";
 import {folderOfChart} from "../finish/chart-files.ts";
 import {type CutFont, wholeFonts} from "../finish/fonts/cut-fonts.ts";
 import {framePage} from "../finish/frame-page.ts";
@@ -127,5 +127,5 @@ function stampOf({workspace}: StageContext): string {
 function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof UserError) return error.problems;
   const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return [{code: "preview-fails", severity: "error", file: "src", line: 0, column: 0, problem}];
+  return [fileProblem("preview-fails", "src", problem)];
 }

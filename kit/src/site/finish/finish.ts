@@ -1,10 +1,10 @@
 import {copyFile, mkdir, readFile, rename, rm} from "node:fs/promises";
 import path from "node:path";
-import type {Problem} from "../../problem/problem.ts";
+import {fileProblem, type Problem} from "../../problem/problem.ts";
 import {listFiles} from "../list-files.ts";
 import {readCharts, readPageEntries} from "../read-stages.ts";
 import type {Notebook} from "../settings.ts";
-import {countOf, fileProblem, type Stage, type StageContext} from "../stage.ts";
+import {countOf, type Stage, type StageContext} from "../stage.ts";
 import {emptyFolder, type Workspace, writeOutput} from "../workspace.ts";
 import {charactersOf, charactersOfStyle, westernCharacters} from "./characters.ts";
 import {writeChartFiles} from "./chart-files.ts";

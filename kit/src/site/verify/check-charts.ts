@@ -1,4 +1,4 @@
-import type {Problem} from "../../problem/problem.ts";
+import {fileProblem, type Problem} from "../../problem/problem.ts";
 import {attribute, elementsOf} from "../html.ts";
 import {type PublishedPage, type PublishedSite, pageProblem} from "./read-site.ts";
 
@@ -36,13 +36,9 @@ function missingParts(page: PublishedPage, id: string, tags: readonly string[]):
 function unplaced(drawn: readonly ChartInLanguage[], placed: ReadonlySet<string>): Problem[] {
   return drawn
     .filter(({id, locale}) => !placed.has(`${id} ${locale}`))
-    .map(({id, locale}) => ({
-      code: "chart-not-placed",
-      severity: "warning",
-      file: `charts/${id}.ts`,
-      line: 0,
-      column: 0,
-      problem: `no page in "${locale}" shows the chart "${id}"`,
-      hint: `write {{chart ${id}}} where it belongs`
-    }));
+    .map(({id, locale}) => {
+      const problem = `no page in "${locale}" shows the chart "${id}"`;
+      const hint = `write {{chart ${id}}} where it belongs`;
+      return {...fileProblem("chart-not-placed", `charts/${id}.ts`, problem, hint), severity: "warning"};
+    });
 }

@@ -1,4 +1,4 @@
-import type {Problem} from "../../problem/problem.ts";
+import {fileProblem, type Problem} from "../../problem/problem.ts";
 import {policyOf} from "../finish/policy.ts";
 import {attribute, elementsOf} from "../html.ts";
 import {type PublishedPage, type PublishedSite, pageProblem} from "./read-site.ts";
@@ -27,14 +27,7 @@ function styleThirdParties(file: string, css: string): Problem[] {
   return urls
     .map(match => match[1] ?? match[2] ?? "")
     .filter(url => elsewhere.test(url))
-    .map(url => ({
-      code: "third-party",
-      severity: "error" as const,
-      file: `dist/${file}`,
-      line: 0,
-      column: 0,
-      problem: `loads "${url}" from another site`
-    }));
+    .map(url => fileProblem("third-party", `dist/${file}`, `loads "${url}" from another site`));
 }
 
 /** Inline handlers and style attributes: the page's policy refuses both, without a word. */

@@ -1,6 +1,6 @@
 import {readFile} from "node:fs/promises";
 import path from "node:path";
-import type {Problem} from "../../problem/problem.ts";
+import {fileProblem, type Problem} from "../../problem/problem.ts";
 import {attribute, elementsOf, type HtmlElement, type HtmlNode, parsePage} from "../html.ts";
 import {listFiles} from "../list-files.ts";
 import type {Notebook} from "../settings.ts";
@@ -56,13 +56,5 @@ export function pageProblem(
   problem: string,
   {hint}: {hint?: string} = {}
 ): Problem {
-  return {
-    code,
-    severity: "error",
-    file: `dist/${file}`,
-    line: 0,
-    column: 0,
-    problem,
-    ...(hint !== undefined && {hint})
-  };
+  return fileProblem(code, `dist/${file}`, problem, hint);
 }

@@ -1,11 +1,11 @@
 import {existsSync} from "node:fs";
 import {rename, rm} from "node:fs/promises";
 import path from "node:path";
-import type {Problem} from "../../problem/problem.ts";
+import {fileProblem, type Problem} from "../../problem/problem.ts";
 import {fileOfPage, pathOfPage} from "../address.ts";
 import {readCharts} from "../read-stages.ts";
 import type {Notebook} from "../settings.ts";
-import {fileProblem, hasErrors, type Stage} from "../stage.ts";
+import {hasErrors, type Stage} from "../stage.ts";
 import type {Workspace} from "../workspace.ts";
 import {checkCharts} from "./check-charts.ts";
 import {checkImports} from "./check-imports.ts";
