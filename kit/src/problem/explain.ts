@@ -1,9 +1,11 @@
+import {exportExplanations} from "./explanations/export.ts";
 import {ledgerExplanations} from "./explanations/ledger.ts";
 import {pageExplanations} from "./explanations/pages.ts";
 import {refreshExplanations} from "./explanations/refresh.ts";
 import {siteExplanations} from "./explanations/site.ts";
 
 const explanations = {
+  ...exportExplanations,
   ...ledgerExplanations,
   ...pageExplanations,
   ...refreshExplanations,

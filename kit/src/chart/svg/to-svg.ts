@@ -12,6 +12,12 @@ export interface SvgOptions {
   className: string;
   /** Stands in a `<style>` inside the file; a page has it in its own style sheet. */
   style?: string;
+  /** With a style: paints the ground behind the drawing. Default true. */
+  ground?: boolean;
+  /** The long description, as the `<desc>` of a file that stands alone. */
+  description?: string;
+  /** Writes a text otherwise than as `<text>`: as outlines. */
+  writeText?: (node: TextNode) => string;
   /** Where a figure's marks lead; without it nothing is a link. */
   noteHref?: (figure: string) => string;
   /** Id of the text that describes the drawing at length. */
@@ -29,13 +35,15 @@ export function toSvg(scene: Scene, options: SvgOptions): string {
     ` width="${width}" height="${height}" role="group" lang="${escapeXml(lang)}"` +
     ` aria-label="${escapeXml(name)}"${described}>`;
   const sheet = style ? `<style>${style}</style>` : "";
-  const ground = style ? `<rect class="sb-ground" width="${width}" height="${height}"/>` : "";
+  const ground =
+    style && options.ground !== false ? `<rect class="sb-ground" width="${width}" height="${height}"/>` : "";
+  const told = options.description ? `<desc>${escapeXml(options.description)}</desc>` : "";
   const body = scene.children.map(node => toElement(node, options)).join("");
-  return `${open}${sheet}${ground}${body}</svg>`;
+  return `${open}${told}${sheet}${ground}${body}</svg>`;
 }
 
 /** A coordinate as written: three decimals at most, never `-0`. */
-function toCoordinate(value: number): string {
+export function toCoordinate(value: number): string {
   return String(Math.round(value * 1000) / 1000 + 0);
 }
 
@@ -53,7 +61,7 @@ function toElement(node: SceneNode, options: SvgOptions): string {
     case "path":
       return `<path class="${node.className}" d="${toPathData(node)}"/>`;
     case "text":
-      return toText(node);
+      return options.writeText ? options.writeText(node) : toText(node);
   }
 }
 
@@ -85,7 +93,7 @@ function toDotsData({centers, r}: DotsNode): string {
 
 const anchors = {start: "", middle: ' text-anchor="middle"', end: ' text-anchor="end"'};
 
-function toText({x, y, anchor, line, sizePx, bold, className}: TextNode): string {
+export function toText({x, y, anchor, line, sizePx, bold, className}: TextNode): string {
   const weight = bold ? ' font-weight="700"' : "";
   const at = `x="${toCoordinate(x)}" y="${toCoordinate(y)}"`;
   const runs = line.map(toRun).join("");

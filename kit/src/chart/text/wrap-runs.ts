@@ -117,7 +117,7 @@ function breakWord(parts: readonly TextRun[], options: WrapOptions): TextRun[][]
 }
 
 /** Characters with the marks, joiners and modifiers that belong to them. */
-function toClusters(text: string): string[] {
+export function toClusters(text: string): string[] {
   return text.match(/\P{M}(?:\p{M}|\p{Emoji_Modifier}|\u200d\P{M})*|\p{M}+/gu) ?? [];
 }
 
