@@ -28,13 +28,11 @@ const surroundings = 160;
 function anchorLiteral(text: string, selector: QuoteSelector, options: AnchorOptions): Anchor | undefined {
   const {exact, prefix, suffix} = selector;
   const hits = exactPlaces(text, exact);
-  if (prefix || suffix) {
-    const [start, ...others] = hits.filter(hit => fitsLiterally(text, hit, selector));
-    if (start === undefined || others.length > 0) return undefined;
-    return toAnchor("found", text, {start, end: start + exact.length, score: 1});
-  }
-  const [start, ...others] = hits;
+  const fitting = prefix || suffix ? hits.filter(hit => fitsLiterally(text, hit, selector)) : hits;
+  const [start, ...others] = fitting;
   if (start === undefined || others.length > 0) return undefined;
+  if (prefix?.trim() && suffix?.trim())
+    return toAnchor("found", text, {start, end: start + exact.length, score: 1});
   const from = Math.max(0, start - surroundings);
   const excerpt = indexText(text.slice(from, start + exact.length + surroundings));
   const anchor = new QuoteSearch(excerpt, selector, options).sameWords();

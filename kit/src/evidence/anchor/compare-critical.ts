@@ -1,4 +1,5 @@
-import {criticalKind, directionOf, isReferenceNumber, isStop} from "./critical.ts";
+import {criticalKind, isReferenceNumber, isStop} from "./critical.ts";
+import {criticalKey} from "./critical-key.ts";
 import type {Word} from "./words.ts";
 
 /** Words of a text, those from `from` to `to` (excluded) being meant. */
@@ -19,7 +20,7 @@ export function isSameClaim(a: Stretch, b: Stretch): boolean {
     first.length === second.length &&
     first.every((at, index) => {
       const other = second[index] as number;
-      return keyOf(a.words, at) === keyOf(b.words, other) && isSameJoin(a, at, b, other);
+      return criticalKey(a.words, at) === criticalKey(b.words, other) && isSameJoin(a, at, b, other);
     }) &&
     first.every((at, index) => isSameUnit(a, at, b, second[index] as number))
   );
@@ -43,14 +44,6 @@ function hasOpposite(a: Stretch, b: Stretch): boolean {
       return plain !== key && !those.has(key) && those.has(plain) && !these.has(plain);
     });
   return denies(first, second) || denies(second, first);
-}
-
-/** Number words agree in number with their noun: "vingt", "vingts". */
-function keyOf(words: readonly Word[], at: number): string {
-  const {key, kind} = words[at] as Word;
-  if (kind !== "letters") return key;
-  if (criticalKind(words, at) === "direction") return directionOf(key) as string;
-  return key === "n" ? "ne" : key.length > 3 ? key.replace(/s$/, "") : key;
 }
 
 /** What joins two runs of digits: "2,5" is not "25", but "815-14,815" is "815-14, 815". */

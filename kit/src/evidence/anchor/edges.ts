@@ -22,12 +22,36 @@ export function areEdgesSame(a: Stretch, b: Stretch, {known}: EdgeOptions): bool
 }
 
 function isLeftSame(a: Stretch, b: Stretch, known: boolean): boolean {
+  if (!isDeniedAlike(a, b, known)) return false;
   const first = a.words.slice(a.from, Math.min(a.to, a.from + reach));
   const isNear = first.some((_, index) => criticalKind(a.words, a.from + index) === "number");
   if (!isNear) return true;
   const wanted = leftOf(a, known);
   const seen = leftOf(b, known, wanted.room);
   return isSameEdge(wanted, seen, (whole, part) => whole.endsWith(part));
+}
+
+/** Words that leave a denial's reach as it is: "il est faux que", "nobody says the". */
+const passing =
+  /^(?:dit|disent|disait|dire|affirm|soutien|pretend|say|said|claim|believ|croi|pens|think|true|vrai|certain|sur$|sure|clear|clair|possible|proven|prouv|confirm|montr|show|suggest|indiqu|etabli)/;
+
+/** True where what stands before a quote denies it on both sides or on none, however far its number is. */
+function isDeniedAlike(a: Stretch, b: Stretch, known: boolean): boolean {
+  const wanted = denialsBefore(a, known);
+  const seen = denialsBefore(b, known, wanted.room);
+  return isSameEdge(wanted, seen, (whole, part) => whole.endsWith(part));
+}
+
+function denialsBefore({words, from}: Stretch, known: boolean, room = 6): Edge {
+  const keys: string[] = [];
+  let at = from - 1;
+  for (; at >= 0 && from - 1 - at < room; at--) {
+    const {key} = words[at] as Word;
+    if (criticalKind(words, at) === "negation") keys.push(key);
+    else if (key !== "'" && !isStop(key) && !passing.test(key)) break;
+  }
+  const isCut = known && at <= 0;
+  return {keys, isCut, room: isCut ? from - 1 - at : 6};
 }
 
 /** Words that change a number; `room` counts the words compared where the context given ended first. */
@@ -110,7 +134,8 @@ function rightOf({words, to}: Stretch, known: boolean, room = Number.POSITIVE_IN
   for (; at < words.length && at - to < room; at++) {
     const word = words[at] as Word;
     const kind = criticalKind(words, at);
-    if (kind === "unit") keys.push(word.key);
+    if (isRate(words, at) || isException(word.key)) keys.push(word.key);
+    else if (kind === "unit") keys.push(word.key);
     else if (kind === "number" && between === 0 && isContinued(words, at, known)) {
       keys.push(word.key);
       if (words[at - 1]?.key === ",") break;
@@ -121,6 +146,21 @@ function rightOf({words, to}: Stretch, known: boolean, room = Number.POSITIVE_IN
   }
   const isCut = known && at >= words.length - 1;
   return {keys, isCut, room: isCut ? at - to : Number.POSITIVE_INFINITY};
+}
+
+/** "400 cameras except", "12 euros hors taxes". */
+const isException = (key: string) =>
+  /^(?:hors|sauf|hormis|excepte|except|excluding|excl|including|incl|without|sans)$/.test(key);
+
+/** "par an", "a day", "per head": what the author of a quote may not leave out. */
+function isRate(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.key ?? "";
+  return (
+    /^(?:par|per|a)$/.test(words[at]?.key ?? "") &&
+    /^(?:an|annee|mois|semaine|jour|heure|minute|habitant|personne|tete|annum|year|month|week|day|hour|head|person|capita|resident)$/.test(
+      next
+    )
+  );
 }
 
 function isContinued(words: readonly Word[], at: number, known: boolean): boolean {

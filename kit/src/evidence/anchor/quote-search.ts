@@ -70,7 +70,8 @@ export class QuoteSearch {
   /** The same words can still say something else: by what stands beside them, or by the case of a unit. */
   #settle(state: "found" | "moved", place: ExactPlace): Anchor {
     const score = this.#sameScore(place);
-    if (place.literal && this.#hasContext && score === 1) return this.#toAnchor(state, place, score);
+    const isSurrounded = this.#pattern.hasPrefix && this.#pattern.hasSuffix;
+    if (place.literal && isSurrounded && score === 1) return this.#toAnchor(state, place, score);
     const {folded} = this.#index;
     const margin = 80;
     const left = Math.max(0, place.start - margin);
