@@ -13,7 +13,7 @@ export interface ValueScale {
  * without, the longest bar takes the whole range.
  */
 export function valueScale(
-  values: readonly MarkValue[],
+  values: readonly Pick<MarkValue, "low" | "high">[],
   {rangePx, nice = false}: {rangePx: readonly [zeroSide: number, farSide: number]; nice?: boolean}
 ): ValueScale {
   const bounds = values.flatMap(({low, high}) => [low, high]).filter(bound => bound !== null);
