@@ -30,6 +30,14 @@ function declarations(paint: Paint): Record<string, string> {
       "fill: none; stroke: currentColor; stroke-width: 2.5; stroke-linejoin: round; stroke-linecap: round;",
     "sb-whisker": "fill: none; stroke: currentColor; stroke-width: 1.75;",
     "sb-leader": `fill: none; stroke: ${paint("muted")}; stroke-width: 1;`,
+    "sb-dot": `fill: currentColor; stroke: ${paint("ground")}; stroke-width: 1.5;`,
+    "sb-dot-about": "fill: none; stroke: currentColor; stroke-width: 1.75; stroke-dasharray: 3 2.4;",
+    "sb-dot-planned": `fill: ${paint("ground")}; stroke: currentColor; stroke-width: 1.75; stroke-dasharray: 3 2;`,
+    "sb-cap-about": "fill: none; stroke: currentColor; stroke-width: 2.5; stroke-dasharray: 4 2;",
+    "sb-arrow":
+      "fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: miter; stroke-linecap: butt;",
+    "sb-on-hue": `fill: ${paint("ground")};`,
+    "sb-gap": `fill: none; stroke: ${paint("ground")}; stroke-width: 2;`,
     "sb-unit": "fill: currentColor;",
     "sb-unit-rest": "fill: none; stroke: currentColor; stroke-width: 1.25;",
     "sb-unit-possible":
@@ -65,7 +73,8 @@ export function fileStyle(theme: "light" | "dark" | "auto", scene: Scene): strin
   return `${text}${rulesOf("light")}@media screen and (prefers-color-scheme: dark) {\n${rulesOf("dark")}}\n`;
 }
 
-function classesIn(node: SceneNode): string[] {
+/** Classes of a node and of what it holds, with repetitions. */
+export function classesIn(node: SceneNode): string[] {
   const own = node.className?.split(" ") ?? [];
   return node.type === "group" ? [...own, ...node.children.flatMap(classesIn)] : own;
 }

@@ -1,11 +1,14 @@
 import {exact, kindOf, type Quantity} from "../../quantity/quantity.ts";
 import type {MarkShape, Plot} from "../forms/form.ts";
 import {barMark} from "../marks/bar.ts";
+import {dotMark} from "../marks/dot.ts";
+import {whisker} from "../marks/whisker.ts";
 import {path, rect, type SceneNode} from "../scene.ts";
 import {widthOf} from "../text/wrap-runs.ts";
 import type {Hue} from "../theme.ts";
 import type {ChartContext} from "../values/context.ts";
 import {isAhead, type MarkValue} from "../values/mark-value.ts";
+import {pointLegendWord} from "../words/point-legend-words.ts";
 import type {LegendKey} from "../words/words.ts";
 import {placeBlock, textBlock, textStyle} from "./text-block.ts";
 
@@ -28,7 +31,16 @@ export function legendKeys(values: readonly MarkValue[]): LegendKey[] {
   return order.filter(key => keys.has(key));
 }
 
-const order: readonly LegendKey[] = ["exact", "about", "open", "possible", "planned", "target", "withdrawn"];
+const order: readonly LegendKey[] = [
+  "exact",
+  "about",
+  "open",
+  "possible",
+  "planned",
+  "target",
+  "withdrawn",
+  "date"
+];
 
 interface LegendOptions {
   widthPx: number;
@@ -48,16 +60,18 @@ interface Entry {
 export function legend(
   {legend: keys, series = [], sample = "bar"}: Pick<Plot, "legend" | "series" | "sample">,
   {widthPx, topPx, hue, planHue}: LegendOptions,
-  {words}: ChartContext
+  {words, locale}: ChartContext
 ): {nodes: SceneNode[]; heightPx: number} {
+  const isPoint = sample === "dot" || sample === "line";
   const entries: Entry[] = [
     ...series.map(({text, hue: own}) => ({
       text,
       draw: (x: number, top: number) => seriesSample(sample, {x, topPx: top, hue: own})
     })),
     ...keys.map(key => ({
-      text: words.legend[key],
-      draw: (x: number, top: number) => kindSample(key, {x, topPx: top, hue, planHue})
+      text: (isPoint ? pointLegendWord(key, locale) : undefined) ?? words.legend[key],
+      draw: (x: number, top: number) =>
+        (isPoint ? pointSample : kindSample)(key, {x, topPx: top, hue, planHue})
     }))
   ];
   const nodes: SceneNode[] = [];
@@ -110,6 +124,7 @@ function kindSample(
   {x, topPx, hue, planHue}: {x: number; topPx: number; hue: Hue; planHue: Hue}
 ): SceneNode[] {
   const value = sample(key);
+  if (key === "date") return pointSample(key, {x, topPx, hue, planHue});
   const frame = {
     orientation: "horizontal",
     startPx: topPx,
@@ -117,6 +132,29 @@ function kindSample(
     scale: (at: number) => x + at * sampleLength(key)
   } as const;
   return barMark(value, frame, isAhead(value.status) ? planHue : hue).nodes;
+}
+
+/** A point as the chart draws it, lying where it has a length. */
+function pointSample(
+  key: LegendKey,
+  {x, topPx, hue, planHue}: {x: number; topPx: number; hue: Hue; planHue: Hue}
+): SceneNode[] {
+  const value = sample(key);
+  const [left, right] = [x + 4, x + sampleWidthPx - 4];
+  const middle = topPx + samplePx / 2;
+  if (key === "date") {
+    const frame = {orientation: "vertical", startPx: 0, thicknessPx: 0, scale: () => middle} as const;
+    return [
+      ...whisker({fromPx: left, toPx: right}, {atPx: middle, frame, hue}),
+      ...dotMark(value, {orientation: "vertical", atPx: (left + right) / 2, scale: () => middle}, hue).nodes
+    ];
+  }
+  const scale =
+    key === "possible"
+      ? (at: number) => left + (at * 2 - 1) * (right - left)
+      : () => (key === "open" ? left : (left + right) / 2);
+  const own = isAhead(value.status) ? planHue : hue;
+  return dotMark(value, {orientation: "horizontal", atPx: middle, scale}, own).nodes;
 }
 
 /** An open end needs its own room beyond the bar. */

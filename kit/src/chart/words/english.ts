@@ -39,7 +39,8 @@ export const english: Words = {
     possible: "Paler part: between its two ends",
     planned: "Hatched: plan or promise",
     target: "Bar across: target",
-    withdrawn: "Struck: withdrawn"
+    withdrawn: "Struck: withdrawn",
+    date: "Thin line across: the date lies between its ends"
   },
   undated: "undated",
   undatedStated: stated => `undated, stated ${when(stated)}`,

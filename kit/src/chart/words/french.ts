@@ -40,7 +40,8 @@ export const french: Words = {
     possible: "Partie pâle\u00a0: entre ses deux bouts",
     planned: "Hachures\u00a0: projet ou promesse",
     target: "Barre en travers\u00a0: objectif",
-    withdrawn: "Barré\u00a0: retiré"
+    withdrawn: "Barré\u00a0: retiré",
+    date: "Trait fin en travers\u00a0: la date se situe entre ses bouts"
   },
   undated: "sans date",
   undatedStated: stated => `sans date, indiqué ${when(stated)}`,

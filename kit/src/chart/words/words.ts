@@ -5,7 +5,7 @@ import {french} from "./french.ts";
 import {inLanguage} from "./in-language.ts";
 
 /** Kinds of marks that a legend explains. */
-export type LegendKey = "exact" | "about" | "open" | "possible" | "planned" | "target" | "withdrawn";
+export type LegendKey = "exact" | "about" | "open" | "possible" | "planned" | "target" | "withdrawn" | "date";
 
 /** A time in words with what wording needs to know of it. */
 export interface TimeWords {
