@@ -1,4 +1,5 @@
 export {type ChartDefinition, chart} from "./chart/define-chart.ts";
+export {sceneJsonSchema} from "./chart/schema/scene-schema.ts";
 export type {ChartSpec} from "./chart/spec/spec.ts";
 export type {Cell} from "./dataset/cell.ts";
 export type {Dataset} from "./dataset/dataset.ts";

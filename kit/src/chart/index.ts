@@ -1,6 +1,7 @@
 export type {ChartTable, TableCell} from "./describe/table.ts";
 export {type Drawing, type DrawOptions, drawChart} from "./draw-chart.ts";
 export type {Scene, SceneNode} from "./scene.ts";
+export {type SceneFile, type SceneStyle, toSceneFile} from "./scene-file.ts";
 export type {Annotation} from "./spec/annotation.ts";
 export type {BarSpec} from "./spec/bar.ts";
 export type {ChartText} from "./spec/base.ts";

@@ -4,6 +4,7 @@ import {runArchiveIndex, runArchiveVerify} from "./archive.ts";
 import {runBuild} from "./build.ts";
 import {runCapture} from "./capture.ts";
 import {parseDay} from "./day.ts";
+import {addDrawOptions, runDraw} from "./draw-options.ts";
 import {runExplain} from "./explain.ts";
 import {runHistory} from "./history.ts";
 import {impactFormats, runImpact} from "./impact.ts";
@@ -47,7 +48,19 @@ export async function program(argv: readonly string[]): Promise<number> {
   add("dev", "show the site while you write, at a local address", runDev)
     .option("--port <number>", "the port to listen on; the first free one from 3000 by default", parsePort)
     .option("--host <name>", "the address to listen on", "127.0.0.1");
+  const addQuery = (name: string, text: string, run: (...given: never[]) => number | Promise<number>) =>
+    command
+      .command(name)
+      .description(text)
+      .action(async (...given) => {
+        enter();
+        exitCode = await run(...(given as never[]));
+      });
   for (const name of stageNames) {
+    if (name === "draw") {
+      addDrawOptions(addQuery("draw", stageTexts.draw, runDraw));
+      continue;
+    }
     const stage = add(name, stageTexts[name], options => runStage(name, options));
     stage.addOption(new Option("--format <format>", "how problems are printed").choices(reportFormats));
     if (name === "check") stage.option("--today <date>", "point out plans that were due before", parseDay);
@@ -58,14 +71,6 @@ export async function program(argv: readonly string[]): Promise<number> {
     "the day to write down, YYYY-MM-DD; today by default",
     parseDay
   );
-  const addQuery = (name: string, text: string, run: (...given: never[]) => number | Promise<number>) =>
-    command
-      .command(name)
-      .description(text)
-      .action(async (...given) => {
-        enter();
-        exitCode = await run(...(given as never[]));
-      });
   const outputFormat = () => new Option("--format <format>", "how it is printed").choices(["text", "json"]);
   addQuery("lineage", "print what an entry rests on, down to quotes and documents", runLineage)
     .argument("<id>", "a figure, an event or a statement")

@@ -1,7 +1,7 @@
 import type {Font} from "fontkit";
 import type {Scene, SceneNode, TextNode} from "../chart/scene.ts";
 import {toClusters} from "../chart/text/wrap-runs.ts";
-import type {Problem} from "../problem/problem.ts";
+import {fileProblem, type Problem} from "../problem/problem.ts";
 
 const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
@@ -40,12 +40,7 @@ export function lackingProblems(
   {file, severity, hint}: {file: string; severity: Problem["severity"]; hint: string}
 ): Problem[] {
   return texts.map(text => ({
-    code: "font-lacks-text",
-    severity,
-    file,
-    line: 0,
-    column: 0,
-    problem: `the font has no signs for "${text}"`,
-    hint
+    ...fileProblem("font-lacks-text", file, `the font has no signs for "${text}"`, hint),
+    severity
   }));
 }

@@ -1,4 +1,4 @@
-import {UserError} from "../problem/problem.ts";
+import {fileProblem, UserError} from "../problem/problem.ts";
 
 /**
  * What a drawing of ours never has, and through which a renderer would read a file: pictures, other documents, and
@@ -21,14 +21,7 @@ export function refuseForeign(svg: string, file: string): void {
   for (const [pattern, what] of foreign) {
     const seen = pattern.exec(svg)?.[0].trim();
     if (seen === undefined) continue;
-    throw new UserError({
-      code: "svg-refused",
-      severity: "error",
-      file,
-      line: 0,
-      column: 0,
-      problem: `has ${what} (${seen}), and a picture is drawn from nothing but its own text`,
-      hint: "remove it"
-    });
+    const problem = `has ${what} (${seen}), and a picture is drawn from nothing but its own text`;
+    throw new UserError(fileProblem("svg-refused", file, problem, "remove it"));
   }
 }

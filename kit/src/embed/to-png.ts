@@ -1,5 +1,5 @@
 import {Resvg} from "@resvg/resvg-js";
-import {UserError} from "../problem/problem.ts";
+import {fileProblem, UserError} from "../problem/problem.ts";
 import {pictureFamily, pictureFontFiles} from "./picture-fonts.ts";
 import {refuseForeign} from "./refuse-foreign.ts";
 
@@ -30,7 +30,7 @@ export function toPng(svg: string, options: PngOptions = {}): Uint8Array {
   const pixels = size.width * scale * (size.height * scale);
   if (!(scale > 0) || !(pixels >= 1 && pixels <= maxPixels)) {
     const problem = `a picture of ${Math.round(size.width * scale)} by ${Math.round(size.height * scale)} pixels cannot be drawn`;
-    throw refusal("picture-size", problem, file, "ask for a smaller scale or width");
+    throw new UserError(fileProblem("picture-size", file, problem, "ask for a smaller scale or width"));
   }
   return new Uint8Array(read(svg, options, scale, file).render().asPng());
 }
@@ -52,15 +52,11 @@ function read(svg: string, {fontFiles = []}: PngOptions, scale: number, file: st
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw refusal("svg-refused", `cannot be read as SVG: ${reason}`, file);
+    throw new UserError(fileProblem("svg-refused", file, `cannot be read as SVG: ${reason}`));
   }
 }
 
 function sizeOf({width, height}: Resvg, file: string): {width: number; height: number} {
   if (width > 0 && height > 0) return {width, height};
-  throw refusal("picture-size", "has no size", file, "give it a width and a height");
-}
-
-function refusal(code: string, problem: string, file: string, hint?: string): UserError {
-  return new UserError({code, severity: "error", file, line: 0, column: 0, problem, ...(hint && {hint})});
+  throw new UserError(fileProblem("picture-size", file, "has no size", "give it a width and a height"));
 }
