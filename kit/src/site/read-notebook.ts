@@ -28,13 +28,13 @@ export async function readNotebook(root: string, {preview = false} = {}): Promis
     workspace: workspaceOf(root),
     config: config as FrameworkConfig,
     notebook,
-    archives: archivesOf(root, notebook.archive),
+    archives: archivesOf(root, notebook.archives),
     preview
   };
 }
 
 /** Folders of snapshots: those of `SOURCEBOOK_ARCHIVE` first, then the notebook's own. */
-function archivesOf(root: string, archive: string): string[] {
+function archivesOf(root: string, folders: readonly string[]): string[] {
   const given = (process.env.SOURCEBOOK_ARCHIVE ?? "").split(path.delimiter).filter(Boolean);
-  return [...given, archive].map(folder => path.resolve(root, folder));
+  return [...given, ...folders].map(folder => path.resolve(root, folder));
 }

@@ -22,7 +22,7 @@ const notebookSchema = z.strictObject({
     .regex(/^\/(?:[^\s?#]*\/)?$/, "must start and end with a slash")
     .optional(),
   publisher: localizedText.optional(),
-  archive: z.string().min(1).optional()
+  archive: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional()
 });
 
 /** What an author writes in `notebook({…})`. */
@@ -38,8 +38,11 @@ export interface NotebookOptions {
   /** Folder of the host in which the site lies, with both slashes. Default: the path of `url`, else `/`. */
   basePath?: string;
   publisher?: Localized | string;
-  /** Folder with the snapshots of sources. Default: `data/archive`; `SOURCEBOOK_ARCHIVE` adds to it. */
-  archive?: string;
+  /**
+   * Folder or folders with the snapshots of sources; new ones go to the first. Default: `data/archive`;
+   * `SOURCEBOOK_ARCHIVE` adds to them.
+   */
+  archive?: string | string[];
 }
 
 /** The options, complete: what every stage reads. */
@@ -51,7 +54,10 @@ export interface Notebook {
   url?: string;
   basePath: string;
   publisher?: Localized;
+  /** Where new snapshots go. */
   archive: string;
+  /** Every folder of snapshots, that one first. */
+  archives: readonly string[];
 }
 
 /** Fills in the defaults; `url` is the address that the environment sets. */
@@ -59,6 +65,7 @@ export function toNotebook(options: NotebookOptions, url?: string): Notebook {
   const parsed = notebookSchema.safeParse(url ? {...options, url} : options);
   if (!parsed.success) throw new UserError(parsed.error.issues.map(toProblem));
   const {locales, pages, publisher, archive = "data/archive"} = parsed.data;
+  const archives = typeof archive === "string" ? [archive] : archive;
   const site = parsed.data.url === undefined ? undefined : new URL(parsed.data.url);
   const basePath = parsed.data.basePath ?? (site ? withSlash(site.pathname) : "/");
   const problems = [
@@ -73,7 +80,8 @@ export function toNotebook(options: NotebookOptions, url?: string): Notebook {
     ...(site && {url: `${site.origin}${basePath}`.replace(/\/$/, "")}),
     basePath,
     ...(publisher && {publisher: toLocalized(publisher, locales)}),
-    archive
+    archive: archives[0] ?? "data/archive",
+    archives
   };
 }
 

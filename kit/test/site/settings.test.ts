@@ -18,7 +18,8 @@ describe("toNotebook(options)", () => {
       title: {en: "Bridges", fr: "Bridges"},
       locales: ["en", "fr"],
       basePath: "/",
-      archive: "data/archive"
+      archive: "data/archive",
+      archives: ["data/archive"]
     });
   });
 
