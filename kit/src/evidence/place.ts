@@ -23,12 +23,17 @@ export function placeAt({places}: PlacedText, offset: number): PlaceSelector | u
  * `col=2-4`, `cell=4,2`, `cell=4,1-6,2`, `*` for the last). Empty where it names nothing.
  */
 export function textsAt(placed: PlacedText, selector: PlaceSelector): string[] {
+  return placesAt(placed, selector).map(({start, end}) => placed.text.slice(start, end));
+}
+
+/** Like `textsAt`, with the offsets of each text. */
+export function placesAt(placed: PlacedText, selector: PlaceSelector): Place[] {
   const {fragment, ...exact} = selector;
   const [key, value] = Object.entries(exact)[0] ?? [];
   const isMeant = fragment === undefined ? undefined : toFragmentTest(fragment, placed.places);
-  return placed.places
-    .filter(place => (isMeant ? isMeant(place) : key !== undefined && place[key as keyof Place] === value))
-    .map(({start, end}) => placed.text.slice(start, end));
+  return placed.places.filter(place =>
+    isMeant ? isMeant(place) : key !== undefined && place[key as keyof Place] === value
+  );
 }
 
 interface Range {

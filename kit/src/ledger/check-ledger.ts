@@ -2,9 +2,11 @@ import {openArchive} from "../evidence/archive.ts";
 import {type Problem, sortProblems} from "../problem/problem.ts";
 import type {PublishedLedger} from "./card.ts";
 import {deriveFigures} from "./derive.ts";
+import {type Findings, findEvidence} from "./find-evidence.ts";
 import type {Ledger} from "./ledger.ts";
 import {indexProofs, readLock} from "./lock.ts";
 import {publishLedger} from "./publish.ts";
+import {quotedShares} from "./quoted-shares.ts";
 import {readLedger} from "./read.ts";
 import {checkConfidential} from "./rules/check-confidential.ts";
 import {checkCrossChecks} from "./rules/check-cross-checks.ts";
@@ -16,7 +18,8 @@ import {checkReferences} from "./rules/check-references.ts";
 import {checkRivals} from "./rules/check-rivals.ts";
 import {checkTexts} from "./rules/check-texts.ts";
 import {checkTimes} from "./rules/check-times.ts";
-import {type Find, type Findings, findQuotes, quotedShares, readSourceTexts} from "./verify-evidence.ts";
+import {readSourceTexts} from "./source-texts.ts";
+import type {Find} from "./verify-evidence.ts";
 
 export interface CheckOptions {
   /** The notebook's folder. */
@@ -38,7 +41,7 @@ export interface CheckResult {
   published: PublishedLedger;
   /** Sorted by place. */
   problems: Problem[];
-  /** Quotes found in the archive, where there is one. */
+  /** Quotes and values found in the archive, where there is one. */
   finds: Find[];
 }
 
@@ -66,15 +69,15 @@ export async function checkLedger(options: CheckOptions): Promise<CheckResult> {
   return {ledger, published, problems: sortProblems(problems), finds};
 }
 
-/** Looks every quote up in the archive at hand; without one, nothing is found and nothing has failed. */
+/** Looks every piece of evidence up in the archive at hand; without one, nothing is found and nothing has failed. */
 async function checkArchive(
   ledger: Ledger,
   {archive = [], quotedShare = {warn: 0.25, fail: 0.4}}: CheckOptions
 ): Promise<Findings> {
-  if (archive.length === 0) return {finds: [], failed: new Set(), problems: []};
+  if (archive.length === 0) return {finds: [], quotes: [], failed: new Set(), problems: []};
   const texts = await readSourceTexts(ledger, openArchive(archive));
-  const {finds, failed, problems} = findQuotes(ledger, texts);
-  for (const [id, share] of quotedShares(ledger, finds, texts)) {
+  const {finds, quotes, failed, problems} = findEvidence(ledger, texts);
+  for (const [id, share] of quotedShares(ledger, quotes, texts)) {
     if (share <= quotedShare.warn) continue;
     const percent = (value: number) => `${Math.round(value * 100)} %`;
     problems.push({
@@ -85,5 +88,5 @@ async function checkArchive(
       hint: "shorten the quotes"
     });
   }
-  return {finds, failed, problems: [...texts.problems, ...problems]};
+  return {finds, quotes, failed, problems: [...texts.problems, ...problems]};
 }

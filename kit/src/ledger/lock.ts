@@ -21,7 +21,7 @@ const proofSchema = z.strictObject({
   end: z.number().int().nonnegative()
 });
 
-/** The proof that a quote stands in a snapshot, and where. */
+/** The proof that a quote, or the value that a pointer names, stands in a snapshot, and where in its text. */
 export type Proof = z.output<typeof proofSchema>;
 
 /** Reads the lock; none is an empty one. A fault is a problem, and no proof is believed. */

@@ -6,7 +6,7 @@ import {formatLock, lockFile, type Proof, proofKey, readLock} from "./lock.ts";
 import {eachEvidence, keyOf} from "./verify-evidence.ts";
 
 export interface PinResult {
-  /** Quotes proved in this run. */
+  /** Quotes and values proved in this run. */
   proved: number;
   /** Proofs of documents that were not at hand, kept as they were. */
   kept: number;
@@ -16,10 +16,10 @@ export interface PinResult {
 }
 
 /**
- * Proves every quote whose document the archive holds, and writes the lock. `today` is `YYYY-MM-DD`.
+ * Proves every quote, pointer and fragment whose document the archive holds, and writes the lock. `today` is `YYYY-MM-DD`.
  * Writes nothing where the ledger has an error, so that a lock never vouches for a broken ledger.
  */
-export async function pinQuotes(options: CheckOptions, today: string): Promise<PinResult> {
+export async function pinEvidence(options: CheckOptions, today: string): Promise<PinResult> {
   const {ledger, finds, problems} = await checkLedger({...options, drafts: true});
   if (problems.some(({severity}) => severity === "error")) return {proved: 0, kept: 0, dropped: 0, problems};
   const {proofs: former} = await readLock(options.root);

@@ -1,4 +1,5 @@
 import {placeAt} from "../evidence/place.ts";
+import {isSameCell} from "../ledger/declared-place.ts";
 import {type EvidencedEntry, type Ledger, languageOf, type SourcedFigure} from "../ledger/ledger.ts";
 import type {EvidenceInput} from "../ledger/schema.ts";
 import {toNotation} from "../quantity/notation.ts";
@@ -65,6 +66,7 @@ export async function editLedger(
 interface Renewal {
   quote?: RenewedQuote;
   page?: number;
+  cell?: string;
   translation?: Readonly<Record<string, string>>;
 }
 
@@ -107,7 +109,7 @@ function renew(
     ...(tax ? {tax} : {})
   });
   if ("reason" in quote) return quote;
-  const page = placeAt(document, examined.start)?.page;
+  const {page, cell} = placeAt(document, examined.start) ?? {};
   const before = supportedValue(entry, evidence);
   const {translation} = evidence;
   const renewed =
@@ -118,6 +120,7 @@ function renew(
   return {
     quote,
     ...(page === undefined ? {} : {page}),
+    ...(cell === undefined ? {} : {cell}),
     ...(renewed ? {translation: renewed} : {})
   };
 }
@@ -210,7 +213,8 @@ function renewStanding(
   context: EditContext
 ): Renewal | {reason: string} {
   const {entry, evidence, examined} = finding;
-  if (examined.state === "unchanged" && evidence.page === undefined) return {};
+  const isPlaced = evidence.page !== undefined || evidence.cell !== undefined;
+  if (examined.state === "unchanged" && !isPlaced) return {};
   const value = supportedValue(entry, evidence);
   return renew(finding, {sources: [source], context, ...(value ? {value} : {})});
 }
@@ -220,7 +224,7 @@ function editEvidence(
   path: Path,
   {evidence, renewal}: {evidence: EvidenceInput; renewal: Renewal}
 ): void {
-  const {quote, page, translation} = renewal;
+  const {quote, page, cell, translation} = renewal;
   const former = evidence.quote;
   if (evidence.snapshot) editor.remove([...path, "snapshot"]);
   if (quote && former) {
@@ -235,6 +239,8 @@ function editEvidence(
   }
   if (page !== undefined && evidence.page !== undefined && String(page) !== evidence.page)
     editor.replace([...path, "page"], String(page));
+  if (cell !== undefined && evidence.cell !== undefined && !isSameCell(evidence.cell, cell))
+    editor.replace([...path, "cell"], cell);
   for (const [locale, words] of Object.entries(translation ?? {}))
     if (words !== evidence.translation?.[locale]) editor.replace([...path, "translation", locale], words);
 }

@@ -1,10 +1,9 @@
 import type {ExtractedText} from "../evidence/extract-text.ts";
-import {type PlaceSelector, textsAt} from "../evidence/place.ts";
+import {textsAt} from "../evidence/place.ts";
 import type {EvidencedEntry} from "../ledger/ledger.ts";
+import {readPointedValue, selectorOf} from "../ledger/pointed-value.ts";
 import type {EvidenceInput} from "../ledger/schema.ts";
-import {parseQuantity} from "../quantity/notation.ts";
-import {isSameQuantity, type Quantity, QuantityError} from "../quantity/quantity.ts";
-import {readQuantities} from "../quantity/read-quantities.ts";
+import {isSameQuantity, type Quantity} from "../quantity/quantity.ts";
 import {type Examined, type ExamineOptions, supportedValue} from "./examine-quote.ts";
 
 /** Reads again what a JSON Pointer, a CSV fragment or a cell of a data source holds. */
@@ -22,7 +21,7 @@ export function examineValue(
     return {state: "unchanged", after, ...quantityOf(supportedValue(entry, evidence))};
   if (others.length > 0) return {state: "not known", after, reason: "it names several cells"};
   const value = supportedValue(entry, evidence);
-  const quantity = value && readValue(after, value, options);
+  const quantity = value && readPointedValue(after, value.unit, options);
   if (value && quantity && isSameQuantity(value, quantity)) {
     return {state: before || !former ? "unchanged" : "cosmetic", after, quantity};
   }
@@ -36,23 +35,3 @@ export function examineValue(
 }
 
 const quantityOf = (quantity: Quantity | undefined) => (quantity ? {quantity} : {});
-
-/** What evidence without a quote points at. */
-function selectorOf({pointer, fragment, cell}: EvidenceInput): PlaceSelector {
-  if (pointer !== undefined) return {pointer};
-  return fragment === undefined ? {cell: cell ?? ""} : {fragment};
-}
-
-/** A cell holds a bare number, or words with one number in them. */
-function readValue(text: string, value: Quantity, {language, units}: ExamineOptions): Quantity | undefined {
-  try {
-    return parseQuantity(text, value.unit);
-  } catch (error) {
-    if (!(error instanceof QuantityError)) throw error;
-  }
-  const readings = readQuantities(text, {locale: language, units}).filter(({quantity}) => quantity !== null);
-  const [only, ...others] = readings;
-  if (!only?.quantity || others.length > 0) return undefined;
-  if (only.unit === undefined) return {...only.quantity, unit: value.unit};
-  return only.quantity.unit === value.unit ? only.quantity : undefined;
-}

@@ -31,7 +31,7 @@ export function queryOptions(context: StageContext): CheckOptions {
   return {...ledgerOptions(context), archive: [], drafts: true};
 }
 
-/** What `checkLedger` and `pinQuotes` need to know; an archive that is not there is left out. */
+/** What `checkLedger` and `pinEvidence` need to know; an archive that is not there is left out. */
 export function ledgerOptions({workspace, notebook, archives, preview, today}: StageContext): CheckOptions {
   return {
     ...(today ? {today} : {}),

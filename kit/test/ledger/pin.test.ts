@@ -2,7 +2,7 @@ import {readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {checkLedger} from "../../src/ledger/check-ledger.ts";
-import {pinQuotes} from "../../src/ledger/pin.ts";
+import {pinEvidence} from "../../src/ledger/pin.ts";
 import {ledgerFiles, notebookFolder} from "./notebook-folder.ts";
 
 const locales = ["en", "fr"];
@@ -12,7 +12,7 @@ const figures = "data/figures/libraries.yaml";
 async function pinned() {
   const root = await notebookFolder(ledgerFiles);
   const archive = [join(root, "archive")];
-  const result = await pinQuotes({root, locales, archive, quotedShare}, "2026-11-12");
+  const result = await pinEvidence({root, locales, archive, quotedShare}, "2026-11-12");
   return {root, archive, result};
 }
 
@@ -22,7 +22,7 @@ const edit = async (root: string, file: string, from: string, to: string) => {
   await writeFile(join(root, file), text.replace(from, to));
 };
 
-describe("pinQuotes", () => {
+describe("pinEvidence", () => {
   it("proves every quote, so that any machine publishes them as verified", async () => {
     const {root, result} = await pinned();
     expect(result).toMatchObject({proved: 3, kept: 0, dropped: 0, problems: []});
@@ -38,7 +38,7 @@ describe("pinQuotes", () => {
     const lock = join(root, "data/sourcebook.lock.json");
     const first = await readFile(lock, "utf8");
     expect(first.trim().split("\n")).toHaveLength(5);
-    await pinQuotes({root, locales, archive, quotedShare}, "2026-11-12");
+    await pinEvidence({root, locales, archive, quotedShare}, "2026-11-12");
     expect(await readFile(lock, "utf8")).toBe(first);
   });
 
@@ -58,7 +58,7 @@ describe("pinQuotes", () => {
     await edit(root, figures, "la commune compte 12", "la ville compte 12");
     const {published} = await checkLedger({root, locales, archive});
     expect(published.figures["libraries-2020"]?.state).toBe("failed");
-    const {proved, problems} = await pinQuotes({root, locales, archive, quotedShare}, "2026-11-13");
+    const {proved, problems} = await pinEvidence({root, locales, archive, quotedShare}, "2026-11-13");
     expect(proved).toBe(0);
     expect(problems.map(({code}) => code)).toEqual(["quote-not-in-snapshot"]);
     expect(await readFile(join(root, "data/sourcebook.lock.json"), "utf8")).toBe(before);
@@ -67,7 +67,10 @@ describe("pinQuotes", () => {
   it("keeps proofs of documents that are not at hand, and drops those of entries that are gone", async () => {
     const {root} = await pinned();
     await edit(root, "data/events.yaml", "opening:", "counting:");
-    const result = await pinQuotes({root, locales, archive: [join(root, "data")], quotedShare}, "2026-11-13");
+    const result = await pinEvidence(
+      {root, locales, archive: [join(root, "data")], quotedShare},
+      "2026-11-13"
+    );
     expect(result).toMatchObject({proved: 0, kept: 2, dropped: 1});
   });
 

@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import {join} from "node:path";
 import {checkLedger} from "../../src/ledger/check-ledger.ts";
-import {pinQuotes} from "../../src/ledger/pin.ts";
+import {pinEvidence} from "../../src/ledger/pin.ts";
 import {defaultLimits} from "../../src/refresh/fetch-limits.ts";
 import {type RefreshOptions, type RefreshResult, refreshSources} from "../../src/refresh/refresh-sources.ts";
 import {notebookFolder} from "../ledger/notebook-folder.ts";
@@ -131,7 +131,7 @@ export async function townNotebook(files: Readonly<Record<string, string>> = {})
     });
   const options = {root, locales: ["en"], archive: [store], quotedShare: {warn: 1, fail: 1}};
   await refresh({day: "2026-01-05", write: true});
-  const {problems} = await pinQuotes(options, "2026-01-05");
+  const {problems} = await pinEvidence(options, "2026-01-05");
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return {
     root,

@@ -125,7 +125,9 @@ function isInQuote(
   {field, ledger}: {field: "time" | "stated"; ledger: Ledger}
 ): boolean {
   return entry.input.evidence.some(evidence => {
-    if (!evidence.quote || !supportsOf(entry, evidence).includes(field)) return false;
+    if (!supportsOf(entry, evidence).includes(field)) return false;
+    // What a data source has at a place is compared where the archive is at hand, by `pin` at the latest.
+    if (!evidence.quote) return true;
     const language = languageOf(ledger, evidence.source);
     return matchTime(evidence.quote.exact, time, {language, units: ledger.units}) !== undefined;
   });

@@ -32,6 +32,10 @@ export const ledgerExplanations: Readonly<Record<string, string>> = {
     "A quote has more than 25 words. Short quotes keep within the right to quote and show what is counted at a glance. Quote only the words that say it.",
   "quote-not-in-snapshot":
     "The archived document does not hold these words, even with spaces, quotes, dashes, accents and case set aside. Copy them from the document again.",
+  "value-not-in-snapshot":
+    "The archived document does not hold the declared value, or the time, at the place that a JSON Pointer or a fragment names: another one stands there, none, or several. Correct the value or the place. A figure in other units than its source's is a derived one.",
+  "quote-elsewhere":
+    "The words stand in the archived document, but on another page, or in another cell, than the evidence says. Pages are counted from the first of the file, whatever is printed on them; readers are sent there. Write the place that the message names.",
   "quoted-too-much":
     "A large share of a document's text is quoted in all: a warning above 25 %, an error above 40 %. Shorten the quotes.",
   "snapshot-not-in-archive":
