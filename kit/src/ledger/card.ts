@@ -86,6 +86,8 @@ export interface FigureCard extends EntryCard {
   /** What is counted where: `{where: "city", tax: "excluded"}`. */
   base: Readonly<Record<string, string>>;
   rank: "preferred" | "normal" | "deprecated";
+  /** The id of the version before, which is kept as a figure with its own value, time and evidence. */
+  supersedes?: string;
   /** The id of what became of a plan. */
   outcome?: string;
   /** For a derived figure: how it was computed. */

@@ -110,7 +110,7 @@ function toSourceCard({id, input}: SourceEntry): SourceCard {
 
 function toSourcedCard(figure: SourcedFigure, context: PublishContext): FigureCard | undefined {
   if (!figure.quantity) return undefined;
-  const {measure, status, base, rank, outcome} = figure.input;
+  const {measure, status, base, rank, supersedes, outcome} = figure.input;
   return {
     type: "figure",
     ...entryFields(figure, context),
@@ -121,6 +121,7 @@ function toSourcedCard(figure: SourcedFigure, context: PublishContext): FigureCa
     status,
     base,
     rank,
+    ...(supersedes ? {supersedes} : {}),
     ...(outcome ? {outcome} : {})
   };
 }

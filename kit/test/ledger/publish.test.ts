@@ -14,6 +14,41 @@ async function publish(files: Readonly<Record<string, string>>) {
 const withFigures = (text: string) => ({...ledgerFiles, [figures]: (ledgerFiles[figures] ?? "") + text});
 
 describe("publishLedger", () => {
+  it("leads from a figure to its former versions, which are no values of the indicator", async () => {
+    const figure = (id: string, value: number, supersedes?: string) => `    ${id}:
+      value: ${value}
+      time: 2020
+      time-because: {en: It is dated elsewhere., fr: Elle est datée ailleurs.}
+      status: reported
+${supersedes ? `      supersedes: ${supersedes}\n` : ""}      evidence:
+        source: letter
+        quote: {exact: "${value} agents"}
+        translation: {en: "${value} officers"}
+`;
+    const versions = [
+      figure("staff-2020", 30, '"staff-2020@2"'),
+      figure("staff-2020@2", 20, '"staff-2020@1"'),
+      figure("staff-2020@1", 10)
+    ];
+    const {published, problems} = await publish({
+      ...withFigures(`staff:
+  label: {en: Staff, fr: Effectif}
+  unit: officer
+  figures:
+${versions.join("")}`),
+      "data/units.yaml": `${ledgerFiles["data/units.yaml"]}officer:
+  en: {one: officer, other: officers}
+  fr: {one: agent, other: agents}
+`
+    });
+    expect(problems).toEqual([]);
+    expect(published.indicators.staff?.figures).toEqual(["staff-2020"]);
+    const past: string[] = [];
+    for (let id: string | undefined = "staff-2020"; id; id = published.figures[id]?.supersedes)
+      past.push(published.figures[id]?.quantity.low ?? "");
+    expect(past).toEqual(["30", "20", "10"]);
+  });
+
   it("marks the amount whose tax is the figure's, of two equal ones", async () => {
     const {published, problems} = await publish(
       withFigures(`budget:
