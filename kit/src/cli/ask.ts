@@ -1,4 +1,5 @@
 import {createInterface} from "node:readline/promises";
+import {toPrintable} from "../refresh/printable.ts";
 
 /** Asks the author in a terminal; what is typed replaces the suggestion, nothing keeps it. */
 export interface Asker {
@@ -12,7 +13,7 @@ export function openAsker(): Asker | undefined {
   const lines = createInterface({input: process.stdin, output: process.stderr});
   return {
     async ask(what, suggestion) {
-      const answer = await lines.question(`${what}${suggestion ? ` [${suggestion}]` : ""}: `);
+      const answer = await lines.question(`${what}${suggestion ? ` [${toPrintable(suggestion)}]` : ""}: `);
       return answer.trim() || suggestion;
     },
     close: () => lines.close()

@@ -88,7 +88,7 @@ async function readCaptured(stored: Stored, archive: Archive): Promise<CapturedD
   const {bytes, fileName, mediaType} = snapshot;
   try {
     const document = await extractText(bytes, {fileName, ...(mediaType ? {mediaType} : {})});
-    return {...stored, document, metadata: readMetadata(snapshot, document)};
+    return {...stored, document, metadata: await readMetadata(snapshot, document)};
   } catch (error) {
     if (!(error instanceof ExtractError)) throw error;
     return {reason: error.message};

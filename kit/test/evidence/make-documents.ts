@@ -40,8 +40,10 @@ const xml = (body: string) => `<?xml version="1.0" encoding="UTF-8" standalone="
 const relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+type Parts = Readonly<Record<string, string | Uint8Array>>;
+
 /** A Word document; `body` is WordprocessingML. */
-export function makeDocx(body: string, prolog = ""): Uint8Array {
+export function makeDocx(body: string, prolog = "", parts: Parts = {}): Uint8Array {
   const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   return makeZip({
     "[Content_Types].xml": xml(
@@ -50,12 +52,13 @@ export function makeDocx(body: string, prolog = ""): Uint8Array {
     "_rels/.rels": xml(
       `<Relationships xmlns="${relationships}"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`
     ),
-    "word/document.xml": `${xml("")}${prolog}<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`
+    "word/document.xml": `${xml("")}${prolog}<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`,
+    ...parts
   });
 }
 
 /** A workbook of one sheet; `rows` is SpreadsheetML. */
-export function makeXlsx(rows: string, sheet = "Budget"): Uint8Array {
+export function makeXlsx(rows: string, sheet = "Budget", parts: Parts = {}): Uint8Array {
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   return makeZip({
     "[Content_Types].xml": xml(
@@ -70,13 +73,38 @@ export function makeXlsx(rows: string, sheet = "Budget"): Uint8Array {
     "xl/_rels/workbook.xml.rels": xml(
       `<Relationships xmlns="${relationships}"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`
     ),
-    "xl/worksheets/sheet1.xml": xml(`<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`)
+    "xl/worksheets/sheet1.xml": xml(`<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`),
+    ...parts
   });
 }
 
+/** The properties of an office file, as its parts; `core` is the XML of its elements. */
+export function makeProperties(core: string, company = ""): Parts {
+  const metadata = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+  return {
+    "docProps/core.xml": xml(
+      `<cp:coreProperties xmlns:cp="${metadata}" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${core}</cp:coreProperties>`
+    ),
+    "docProps/app.xml": xml(
+      `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>${company}</Company></Properties>`
+    )
+  };
+}
+
+interface PdfMetadata {
+  /** Entries of the information dictionary: `/Title(A letter)`. */
+  info?: string;
+  /** Elements of an XMP packet. */
+  xmp?: string;
+  lang?: string;
+}
+
 /** A PDF: each page is a list of lines `[x, y, words]` in 12 point Helvetica, Latin characters only. */
-export function makePdf(pages: readonly (readonly (readonly [number, number, string])[])[]): Uint8Array {
-  const objects: string[] = ["<</Type/Catalog/Pages 2 0 R>>", ""];
+export function makePdf(
+  pages: readonly (readonly (readonly [number, number, string])[])[],
+  {info, xmp, lang}: PdfMetadata = {}
+): Uint8Array {
+  const objects: string[] = ["", ""];
   const font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>";
   const kids: string[] = [];
   for (const lines of pages) {
@@ -90,6 +118,16 @@ export function makePdf(pages: readonly (readonly (readonly [number, number, str
     kids.push(`${objects.length} 0 R`);
   }
   objects[1] = `<</Type/Pages/Kids[${kids.join(" ")}]/Count ${kids.length}>>`;
+  let catalog = "/Type/Catalog/Pages 2 0 R";
+  if (lang) catalog += `/Lang(${lang})`;
+  if (xmp) {
+    const packet = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">${xmp}</rdf:Description></rdf:RDF></x:xmpmeta>`;
+    objects.push(`<</Type/Metadata/Subtype/XML/Length ${packet.length}>>\nstream\n${packet}\nendstream`);
+    catalog += `/Metadata ${objects.length} 0 R`;
+  }
+  objects[0] = `<<${catalog}>>`;
+  if (info) objects.push(`<<${info}>>`);
+  const infoEntry = info ? `/Info ${objects.length} 0 R` : "";
   let file = "%PDF-1.4\n";
   const offsets = objects.map((object, index) => {
     const at = file.length;
@@ -98,6 +136,6 @@ export function makePdf(pages: readonly (readonly (readonly [number, number, str
   });
   const start = file.length;
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map(at => `${at} 00000 n \n`).join("")}`;
-  file += `trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF`;
+  file += `trailer\n<</Size ${objects.length + 1}/Root 1 0 R${infoEntry}>>\nstartxref\n${start}\n%%EOF`;
   return Buffer.from(file, "latin1");
 }

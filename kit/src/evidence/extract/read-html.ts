@@ -46,7 +46,8 @@ export function readXml(bytes: Uint8Array, charset?: string): PlacedText {
 
 const latin = (bytes: Uint8Array, length: number) => byteText(bytes.subarray(0, length));
 
-function declaredCharset(bytes: Uint8Array): string | undefined {
+/** The encoding that a page names in its head. */
+export function declaredCharset(bytes: Uint8Array): string | undefined {
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(latin(bytes, 4096))?.[1];
 }
 
@@ -74,7 +75,7 @@ function findMain(document: Tree.Document): Parent | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-function attribute(element: Tree.Element, name: string): string | undefined {
+export function attribute(element: Tree.Element, name: string): string | undefined {
   return element.attrs.find(each => each.name === name)?.value;
 }
 

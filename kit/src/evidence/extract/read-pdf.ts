@@ -38,7 +38,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PlacedText> {
   return placed;
 }
 
-async function openPdf(bytes: Uint8Array) {
+/** Opens a PDF, without running anything in it. Throws `ExtractError` where it is broken or protected. */
+export async function openPdf(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
   try {
     return await getDocumentProxy(new Uint8Array(bytes), {isEvalSupported: false, verbosity: 0});
   } catch (error) {

@@ -1,6 +1,7 @@
 import {Worker} from "node:worker_threads";
 import {ExtractError} from "./extract-error.ts";
 import type {PlacedText} from "./extracted.ts";
+import type {Metadata} from "./metadata.ts";
 import type {Format} from "./sniff-format.ts";
 
 /** One document for a worker. */
@@ -8,9 +9,13 @@ export interface Task {
   bytes: Uint8Array;
   format: Format;
   charset?: string;
+  wanted: Wanted;
 }
 
-export type Answer = {placed: PlacedText} | {fault: string};
+/** What a worker is asked for: the text of a document, or what the document says of itself. */
+export type Wanted = "text" | "metadata";
+
+export type Answer = {placed: PlacedText} | {metadata: Metadata} | {fault: string};
 
 export interface Limits {
   timeoutMs: number;
@@ -21,8 +26,22 @@ export interface Limits {
 const idle: {worker: Worker; memoryMb: number}[] = [];
 const mostIdle = 2;
 
-/** Reads a document in a thread that is killed when it takes too long or too much. Throws `ExtractError`. */
-export async function readInWorker(task: Task, {timeoutMs, memoryMb}: Limits): Promise<PlacedText> {
+/** Reads the text of a document in a thread that is killed when it takes too long or too much. Throws `ExtractError`. */
+export async function readInWorker(task: Omit<Task, "wanted">, limits: Limits): Promise<PlacedText> {
+  const answer = await askWorker({...task, wanted: "text"}, limits);
+  return "placed" in answer ? answer.placed : {text: "", places: []};
+}
+
+/** The same for what a document says of itself. */
+export async function readMetadataInWorker(task: Omit<Task, "wanted">, limits: Limits): Promise<Metadata> {
+  const answer = await askWorker({...task, wanted: "metadata"}, limits);
+  return "metadata" in answer ? answer.metadata : {};
+}
+
+async function askWorker(
+  task: Task,
+  {timeoutMs, memoryMb}: Limits
+): Promise<Exclude<Answer, {fault: string}>> {
   const at = idle.findIndex(each => each.memoryMb === memoryMb);
   const worker = at < 0 ? startWorker(memoryMb) : (idle.splice(at, 1)[0] as {worker: Worker}).worker;
   worker.ref();
@@ -36,7 +55,7 @@ export async function readInWorker(task: Task, {timeoutMs, memoryMb}: Limits): P
     idle.push({worker, memoryMb});
   } else await worker.terminate();
   if ("fault" in outcome) throw new ExtractError(outcome.fault);
-  return outcome.placed;
+  return outcome;
 }
 
 function runTask(worker: Worker, task: Task, timeoutMs: number): Promise<Answer | {died: string}> {

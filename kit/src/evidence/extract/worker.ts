@@ -2,14 +2,16 @@
 import {parentPort} from "node:worker_threads";
 import {ExtractError} from "./extract-error.ts";
 import {readDocument} from "./read-document.ts";
+import {readMetadata} from "./read-metadata.ts";
 import type {Answer, Task} from "./worker-pool.ts";
 
-parentPort?.on("message", async ({bytes, format, charset}: Task) => {
-  parentPort?.postMessage(await answer({bytes, format, ...(charset ? {charset} : {})}));
+parentPort?.on("message", async (task: Task) => {
+  parentPort?.postMessage(await answer(task));
 });
 
-async function answer({bytes, format, charset}: Task): Promise<Answer> {
+async function answer({bytes, format, charset, wanted}: Task): Promise<Answer> {
   try {
+    if (wanted === "metadata") return {metadata: await readMetadata(bytes, format, charset)};
     return {placed: await readDocument(bytes, format, charset)};
   } catch (error) {
     if (error instanceof ExtractError) return {fault: error.message};
