@@ -68,10 +68,20 @@ export async function finishWrites(root: string): Promise<void> {
     else edited.push(unfinished(next.file));
   }
   if (edited.length > 0) throw new UserError(edited);
-  for (const {file, from} of left) await rename(join(root, from), join(root, file));
+  for (const next of left) await putInPlace(root, next);
   await rm(join(root, pendingFile), {force: true});
   for (const folder of new Set(pending.map(({file}) => dirname(file))))
     await removePartials(join(root, folder));
+}
+
+/** Another process may finish the same replacement at the same time. */
+async function putInPlace(root: string, {file, from, after}: Pending[number]): Promise<void> {
+  try {
+    await rename(join(root, from), join(root, file));
+  } catch (error) {
+    const current = await readText(join(root, file));
+    if (current === undefined || sha256(current) !== after) throw error;
+  }
 }
 
 async function readText(path: string): Promise<string | undefined> {

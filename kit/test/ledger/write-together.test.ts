@@ -64,6 +64,13 @@ describe("finishWrites", () => {
     }
   });
 
+  it("may be called by several at once", async () => {
+    const root = await interrupted();
+    await Promise.all(Array.from({length: 8}, () => finishWrites(root)));
+    expect(await readFile(join(root, "data/b.yaml"), "utf8")).toBe("b: 2\n");
+    expect(await readdir(join(root, "data"))).toEqual(["a.yaml", "b.yaml"]);
+  });
+
   it("loses no edit that was made since", async () => {
     const root = await interrupted();
     await writeFile(join(root, "data/a.yaml"), "a: mine\n");
