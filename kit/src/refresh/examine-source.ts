@@ -17,7 +17,7 @@ import {examineValue} from "./examine-value.ts";
 import {likenessOf} from "./likeness.ts";
 import {readSnapshot} from "./read-snapshot.ts";
 import type {QuoteReport, QuoteState, SourceReport, SourceState} from "./report.ts";
-import {addressOf, type Visited} from "./visit-sources.ts";
+import {addressOf, toShownAddress, type Visited} from "./visit-sources.ts";
 
 /** A piece of evidence with what became of it. */
 export interface Finding {
@@ -48,6 +48,17 @@ const leastLikeness = 0.2;
 
 /** Says what became of a source's document, and looks every piece of its evidence up again. */
 export async function examineSource(
+  source: SourceEntry,
+  visited: Visited,
+  context: ExamineContext
+): Promise<ExaminedSource> {
+  const examined = await examineVisited(source, visited, context);
+  const movedTo = visited.state === "unreachable" ? undefined : visited.movedTo;
+  if (movedTo !== undefined && !source.input.confidential) examined.report.movedTo = movedTo;
+  return examined;
+}
+
+async function examineVisited(
   source: SourceEntry,
   visited: Visited,
   context: ExamineContext
@@ -200,7 +211,7 @@ function assemble(
   const report: SourceReport = {
     source: source.id,
     state,
-    ...(address && !confidential ? {address} : {}),
+    ...(address && !confidential ? {address: toShownAddress(address)} : {}),
     ...(reason ? {reason} : {}),
     ...(confidential ? {} : {snapshot: {...(before ? {before} : {}), ...(after ? {after} : {})}}),
     quotes: findings.map(({report: quote}) => quote)

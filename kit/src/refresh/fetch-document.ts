@@ -3,23 +3,31 @@ import {type HttpExchange, type HttpHeader, headerOf, type WebCapture} from "../
 import {FetchFault} from "./fetch-fault.ts";
 import type {FetchLimits} from "./fetch-limits.ts";
 import {HostTurns} from "./host-turns.ts";
-import {request} from "./request.ts";
-import {type RobotsRules, toRobotsRules} from "./robots.ts";
+import {refusePrivate} from "./public-address.ts";
+import {type RequestLimits, request} from "./request.ts";
+import {mostRobotsBytes, type RobotsRules, toRobotsRules} from "./robots.ts";
 
 /** What a server gave when the document was last fetched, to ask whether it has changed. */
 export interface Validators {
+  /** The address whose answer carried them, after redirects: no other is to see them. The document's own by default. */
+  url?: string | undefined;
   etag?: string | undefined;
   lastModified?: string | undefined;
 }
 
 /** What came of asking for a document. */
 export type Fetched =
-  | {state: "fetched"; capture: WebCapture}
-  /** As it was when the validators were given. */
-  | {state: "same"}
+  | ({state: "fetched"; capture: WebCapture} & Moved)
+  /** As it was when the validators were given; with those that its server gives now, if it does. */
+  | ({state: "same"; etag?: string; lastModified?: string} & Moved)
   /** 404 or 410. */
-  | {state: "gone"; reason: string}
+  | ({state: "gone"; reason: string} & Moved)
   | {state: "unreachable"; reason: string};
+
+/** Where a document is for good, as its server says (301 or 308). */
+interface Moved {
+  movedTo?: string;
+}
 
 const redirects = new Set([301, 302, 303, 307, 308]);
 const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
@@ -47,29 +55,32 @@ export class Visitor {
     }
   }
 
-  async #follow(address: string, {etag, lastModified}: Validators): Promise<Fetched> {
-    const conditions: HttpHeader[] = [
-      ...(etag ? [["If-None-Match", etag] as const] : []),
-      ...(lastModified ? [["If-Modified-Since", lastModified] as const] : [])
-    ];
+  async #follow(address: string, validators: Validators): Promise<Fetched> {
     const exchanges: HttpExchange[] = [];
     let url = parseAddress(address);
+    const judged = parseAddress(validators.url ?? address).href;
     for (;;) {
+      const conditions = url.href === judged ? toConditions(validators) : [];
+      refusePrivate(url, this.limits.allowPrivate);
       const rules = await this.#rulesOf(url);
       if (!rules.mayFetch(url)) throw new FetchFault("its robots.txt asks programs not to fetch it");
-      const exchange = await this.#ask(url, conditions, rules.pauseMs);
+      const exchange = await this.#ask(url, conditions, rules);
       exchanges.push(exchange);
       const next = redirectOf(exchange);
-      if (!next) return toFetched(exchange, exchanges);
+      if (!next) return toFetched(exchanges, conditions.length > 0);
       if (exchanges.length > this.limits.redirects)
         throw new FetchFault(`it redirects more than ${this.limits.redirects} times`);
       url = next;
     }
   }
 
-  #ask(url: URL, headers: readonly HttpHeader[], pauseMs: number): Promise<HttpExchange> {
+  #ask(
+    url: URL,
+    headers: readonly HttpHeader[],
+    {pauseMs, limits = this.limits}: {pauseMs: number; limits?: RequestLimits}
+  ): Promise<HttpExchange> {
     const pause = Math.max(this.limits.delayMs, pauseMs);
-    return this.#turns.take(url.host, pause, () => request(url, headers, this.limits));
+    return this.#turns.take(url.hostname, pause, () => request(url, headers, limits));
   }
 
   /** The rules of a site, asked for once in a run; a fault is not remembered. */
@@ -85,8 +96,13 @@ export class Visitor {
 
   async #askRules(robots: URL): Promise<RobotsRules> {
     let url = robots;
+    const limits: RequestLimits = {...this.limits, mostBytes: mostRobotsBytes, cut: true};
     for (let hop = 0; hop <= this.limits.redirects; hop++) {
-      const exchange = await this.#ask(url, [], 0);
+      const exchange = await this.#ask(url, [], {pauseMs: 0, limits}).catch(error => {
+        if (!(error instanceof FetchFault)) throw error;
+        const {message, passing} = error;
+        throw new FetchFault(`${message} (asked for its robots.txt)`, {passing});
+      });
       const next = redirectOf(exchange);
       if (!next) return toRobotsRules({...exchange, url: robots.href});
       url = next;
@@ -112,9 +128,27 @@ function redirectOf({status, url, responseHeaders}: HttpExchange): URL | undefin
   return next;
 }
 
-function toFetched({status, body, responseHeaders}: HttpExchange, exchanges: HttpExchange[]): Fetched {
-  if (status === 304) return {state: "same"};
-  if (status === 404 || status === 410) return {state: "gone", reason: `it answers ${status}`};
+function toConditions({etag, lastModified}: Validators): HttpHeader[] {
+  return [
+    ...(etag ? [["If-None-Match", etag] as const] : []),
+    ...(lastModified ? [["If-Modified-Since", lastModified] as const] : [])
+  ];
+}
+
+/** The address that the first redirects lead to, as long as they are for good. */
+function movedTo(exchanges: readonly HttpExchange[]): Moved {
+  const end = exchanges.findIndex(({status}) => status !== 301 && status !== 308);
+  const url = end > 0 ? exchanges[end]?.url : undefined;
+  return url === undefined ? {} : {movedTo: url};
+}
+
+function toFetched(exchanges: readonly HttpExchange[], isConditional: boolean): Fetched {
+  const {status, body, responseHeaders} = exchanges.at(-1) as HttpExchange;
+  const moved = movedTo(exchanges);
+  if (status === 304 && !isConditional)
+    throw new FetchFault("it says that nothing changed, but was not asked so");
+  if (status === 304) return {state: "same", ...validatorsOf(responseHeaders), ...moved};
+  if (status === 404 || status === 410) return {state: "gone", reason: `it answers ${status}`, ...moved};
   if (status !== 200) {
     const retryAfterMs = readRetryAfter(headerOf(responseHeaders, "retry-after"));
     const asked = retryAfterMs === undefined ? "" : `, and asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
@@ -124,7 +158,14 @@ function toFetched({status, body, responseHeaders}: HttpExchange, exchanges: Htt
     });
   }
   if (body.length === 0) throw new FetchFault("its answer is empty", {passing: true});
-  return {state: "fetched", capture: {exchanges}};
+  return {state: "fetched", capture: {exchanges}, ...moved};
+}
+
+/** What a server gives to ask later whether a document has changed. */
+export function validatorsOf(headers: readonly HttpHeader[]): {etag?: string; lastModified?: string} {
+  const etag = headerOf(headers, "etag");
+  const lastModified = headerOf(headers, "last-modified");
+  return {...(etag ? {etag} : {}), ...(lastModified ? {lastModified} : {})};
 }
 
 /** Seconds, or a date. */

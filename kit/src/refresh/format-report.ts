@@ -5,17 +5,20 @@ import {hasChanged, type QuoteReport, type RefreshReport, type SourceReport} fro
 
 /** A report for a terminal: each source that is not as it was, each quote of it that is not, and a last line of counts. */
 export function formatReport({sources}: RefreshReport): string {
-  const shown = sources.filter(source => source.state !== "unchanged" || source.quotes.some(isTold));
+  const shown = sources.filter(
+    source => source.state !== "unchanged" || source.movedTo || source.quotes.some(isTold)
+  );
   return [...shown.flatMap(formatSource), countLine(sources)].join("\n");
 }
 
 const isTold = ({state}: QuoteReport): boolean => state !== "unchanged" && state !== "cosmetic";
 
-function formatSource({source, state, address, reason, quotes}: SourceReport): string[] {
+function formatSource({source, state, address, movedTo, reason, quotes}: SourceReport): string[] {
   const why = reason ? `: ${toPrintable(reason)}` : "";
   const where = address ? `  ${toPrintable(address)}` : "";
   const told = state === "unreachable" || state === "source gone" ? [] : quotes.filter(isTold);
-  return [`${source}: ${state}${why}${where}`, ...told.flatMap(formatQuote)];
+  const moved = movedTo ? [`  moved for good; look at it, then write its url: ${toPrintable(movedTo)}`] : [];
+  return [`${source}: ${state}${why}${where}`, ...moved, ...told.flatMap(formatQuote)];
 }
 
 function formatQuote(quote: QuoteReport): string[] {

@@ -63,6 +63,8 @@ export interface SourceReport {
   state: SourceState;
   /** Its URL or path; left out for a confidential source. */
   address?: string;
+  /** Where its server says that it is for good; the ledger keeps the address until its author writes another. */
+  movedTo?: string;
   /** Why it is unreachable, unreadable or another document. */
   reason?: string;
   /** SHA-256 of the bytes; `after` is missing where none came. Both are left out for a confidential source. */

@@ -15,6 +15,8 @@ const parseRobots = robotsParser as unknown as typeof robotsParser.default;
 /** The name that rules are written for. */
 const productToken = "sourcebook";
 const longestPauseMs = 30_000;
+/** RFC 9309: at least 500 KiB are to be read; what is beyond is not. */
+export const mostRobotsBytes = 512_000;
 
 /**
  * Reads the rules of a site from the answer to `/robots.txt`, as RFC 9309 says: without the file everything may be
@@ -26,8 +28,7 @@ export function toRobotsRules({url, status, body}: HttpExchange): RobotsRules {
       passing: true
     });
   if (status !== 200) return {mayFetch: () => true, pauseMs: 0};
-  // RFC 9309: at least 500 KiB are to be read.
-  const rules = parseRobots(url, new TextDecoder().decode(body.subarray(0, 512_000)));
+  const rules = parseRobots(url, new TextDecoder().decode(body));
   const pauseMs = Math.min((rules.getCrawlDelay(productToken) ?? 0) * 1000, longestPauseMs);
   return {mayFetch: ({href}) => rules.isAllowed(href, productToken) !== false, pauseMs};
 }

@@ -10,8 +10,11 @@ const visitSchema = z.strictObject({
   outcome: z.enum(["read", "gone"]),
   /** The bytes that are there, whether they came now or were known. */
   sha256: z.string().optional(),
+  /** The address whose answer carried the validators, where it is another one. */
+  url: z.string().optional(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
+  movedTo: z.string().optional(),
   reason: z.string().optional()
 });
 

@@ -3,16 +3,15 @@ import {basename, dirname, resolve} from "node:path";
 import PQueue from "p-queue";
 import type {Archive} from "../evidence/archive.ts";
 import type {ArchiveStore} from "../evidence/archive-store.ts";
-import {headerOf} from "../evidence/capture.ts";
 import {sha256} from "../evidence/sha256.ts";
 import type {SourceEntry} from "../ledger/ledger.ts";
-import type {Fetched, Visitor} from "./fetch-document.ts";
+import {type Fetched, type Validators, type Visitor, validatorsOf} from "./fetch-document.ts";
 import {keyOf, type Visit, type VisitLog} from "./visit-log.ts";
 
 /** What is at a source's address now. */
 export type Visited =
-  | {state: "read"; sha256: string}
-  | {state: "gone"; reason: string}
+  | {state: "read"; sha256: string; movedTo?: string | undefined}
+  | {state: "gone"; reason: string; movedTo?: string | undefined}
   | {state: "unreachable"; reason: string};
 
 export interface VisitContext {
@@ -34,6 +33,15 @@ export function addressOf({input}: SourceEntry): string | undefined {
   return input.url ?? input.path;
 }
 
+/** An address as it may be shown and kept: without a name and a password. */
+export function toShownAddress(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || (url.username === "" && url.password === "")) return address;
+  url.username = "";
+  url.password = "";
+  return url.href;
+}
+
 /** Asks for every source: one after another on each host, several hosts at once. Documents go into the archive. */
 export async function visitSources(
   sources: readonly SourceEntry[],
@@ -46,9 +54,11 @@ export async function visitSources(
     byHost.set(host, [...(byHost.get(host) ?? []), source]);
   }
   const queue = new PQueue({concurrency: context.visitor.limits.hostsAtOnce});
+  let failed = false;
   const runs = [...byHost.values()].map(group =>
     queue.add(async () => {
       for (const source of group) {
+        if (failed) return;
         const result = await visit(source, context);
         visited.set(source.id, result);
         context.onVisit(source.id, result);
@@ -57,23 +67,27 @@ export async function visitSources(
   );
   try {
     await Promise.all(runs);
-  } finally {
+  } catch (error) {
+    // A disk that is full, for one: nobody else is asked for what could not be kept.
+    failed = true;
     queue.clear();
+    await queue.onIdle();
+    throw error;
   }
   await context.log.end();
   return visited;
 }
 
 function hostOf({input: {url}}: SourceEntry): string {
-  return url && URL.canParse(url) ? new URL(url).host : "";
+  return url && URL.canParse(url) ? new URL(url).hostname : "";
 }
 
 async function visit(source: SourceEntry, context: VisitContext): Promise<Visited> {
   const address = addressOf(source) ?? "";
   const key = {source: source.id, address};
   const former = context.again ? undefined : context.log.resumed.get(keyOf(key));
-  if (former?.outcome === "gone") return {state: "gone", reason: former.reason ?? ""};
-  if (former?.sha256 && (await isKept(former.sha256, context))) return {state: "read", sha256: former.sha256};
+  const known = former && (await toVisited(former, context));
+  if (known) return known;
   return source.input.url ? visitUrl(source, address, context) : visitPath(source, address, context);
 }
 
@@ -81,14 +95,23 @@ async function isKept(hash: string, {store, archive}: VisitContext): Promise<boo
   return store.has(hash) || (await archive.has(hash));
 }
 
+/** What an earlier visit found, as long as the archive holds it. */
+async function toVisited(
+  {outcome, reason = "", sha256: hash, movedTo}: Visit,
+  context: VisitContext
+): Promise<Visited | undefined> {
+  if (outcome === "gone") return {state: "gone", reason, movedTo};
+  if (hash === undefined || !(await isKept(hash, context))) return undefined;
+  return {state: "read", sha256: hash, movedTo};
+}
+
 async function visitUrl(source: SourceEntry, address: string, context: VisitContext): Promise<Visited> {
   const known = await knownVersion(source, address, context);
   const fetched = await context.visitor.fetchDocument(address, known ?? {});
+  if (fetched.state === "unreachable") return fetched;
   const visit = await toVisit({source: source.id, address}, fetched, {known, context});
-  if (visit) await context.log.add(visit);
-  if (visit?.sha256) return {state: "read", sha256: visit.sha256};
-  if (fetched.state === "gone" || fetched.state === "unreachable") return fetched;
-  return {state: "unreachable", reason: "it says that nothing changed, but was not asked so"};
+  await context.log.add(visit);
+  return (await toVisited(visit, context)) ?? {state: "unreachable", reason: "the archive has lost it"};
 }
 
 /** What the archive holds of a source, with what its server gave to ask for changes. */
@@ -98,38 +121,46 @@ async function knownVersion(
   context: VisitContext
 ): Promise<Visit | undefined> {
   const last = context.log.of(source.id, address);
-  if (last?.sha256 && (await isKept(last.sha256, context))) return last;
   const {snapshot} = source.input;
+  // What the ledger does not have yet is read again even where nothing changed since: it has to be there.
+  const isThere = async (hash: string) =>
+    hash === snapshot ? isKept(hash, context) : (await context.archive.find(hash)) !== undefined;
+  if (last?.sha256 && (await isThere(last.sha256))) return last;
   const found = snapshot ? await context.archive.find(snapshot) : undefined;
   if (!found || found.url === undefined) return undefined;
-  const {etag, lastModified} = found;
-  return {
-    source: source.id,
-    address,
-    outcome: "read",
-    sha256: found.sha256,
-    ...(etag ? {etag} : {}),
-    ...(lastModified ? {lastModified} : {})
-  };
+  const {url, etag, lastModified} = found;
+  const key = {source: source.id, address};
+  return {...key, outcome: "read", sha256: found.sha256, ...validatorFields({url, etag, lastModified}, key)};
 }
 
 async function toVisit(
   key: Pick<Visit, "source" | "address">,
-  fetched: Fetched,
+  fetched: Exclude<Fetched, {state: "unreachable"}>,
   {known, context}: {known: Visit | undefined; context: VisitContext}
-): Promise<Visit | undefined> {
-  if (fetched.state === "same") return known && {...known, ...key};
-  if (fetched.state === "gone") return {...key, outcome: "gone", reason: fetched.reason};
-  if (fetched.state !== "fetched") return undefined;
+): Promise<Visit> {
+  const moved = fetched.movedTo === undefined ? {} : {movedTo: fetched.movedTo};
+  if (fetched.state === "gone") return {...key, outcome: "gone", reason: fetched.reason, ...moved};
+  if (fetched.state === "same") {
+    if (!known) throw new Error("a document is the same as one that is not known");
+    const {sha256: hash, url} = known;
+    const {etag = known.etag, lastModified = known.lastModified} = fetched;
+    const validators = validatorFields({url, etag, lastModified}, key);
+    return {...key, outcome: "read", sha256: hash, ...validators, ...moved};
+  }
   const {store, day} = context;
   const hash = await store.storeCapture(fetched.capture, {source: key.source, day});
-  const headers = fetched.capture.exchanges.at(-1)?.responseHeaders ?? [];
-  const etag = headerOf(headers, "etag");
-  const lastModified = headerOf(headers, "last-modified");
+  const last = fetched.capture.exchanges.at(-1);
+  const validators = {url: last?.url, ...validatorsOf(last?.responseHeaders ?? [])};
+  return {...key, outcome: "read", sha256: hash, ...validatorFields(validators, key), ...moved};
+}
+
+/** Validators as they are written down: their address only where it is another one than the source's. */
+function validatorFields(
+  {url, etag, lastModified}: Validators,
+  {address}: Pick<Visit, "address">
+): Partial<Visit> {
   return {
-    ...key,
-    outcome: "read",
-    sha256: hash,
+    ...(url !== undefined && url !== address ? {url} : {}),
     ...(etag ? {etag} : {}),
     ...(lastModified ? {lastModified} : {})
   };

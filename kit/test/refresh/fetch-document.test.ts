@@ -46,7 +46,7 @@ describe("Visitor.fetchDocument", () => {
     const first = await visitor().fetchDocument(server.url("/a"));
     if (first.state !== "fetched") throw new Error("not fetched");
     const etag = first.capture.exchanges[0]?.responseHeaders.find(([name]) => name === "etag")?.[1] as string;
-    expect(await visitor().fetchDocument(server.url("/a"), {etag})).toEqual({state: "same"});
+    expect(await visitor().fetchDocument(server.url("/a"), {etag})).toEqual({state: "same", etag});
     server.serve("/a", "other words");
     expect(textOf(await visitor().fetchDocument(server.url("/a"), {etag}))).toBe("other words");
   });
@@ -151,7 +151,7 @@ describe("Visitor.fetchDocument", () => {
     await server.close();
     expect(await visitor().fetchDocument(server.url("/a"))).toMatchObject({
       state: "unreachable",
-      reason: "the connection is refused"
+      reason: "the connection is refused (asked for its robots.txt)"
     });
   });
 

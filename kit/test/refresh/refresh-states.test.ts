@@ -28,12 +28,12 @@ describe("refreshSources", () => {
 
   it("says moved where words around the number changed, and the number did not", async () => {
     const {server, refresh} = await townNotebook();
-    server.serve("/town", page(reworded("have watched its streets", "have now watched all its streets")));
+    server.serve("/town", page(reworded("have watched its streets", "have been watching its streets")));
     const source = only((await refresh()).report.sources);
     expect(source.state).toBe("quote moved");
     expect(source.quotes.find(({entry}) => entry === "cameras-now")).toMatchObject({
       state: "quote moved",
-      after: "More than 400 cameras have now watched all its streets since 2018"
+      after: "More than 400 cameras have been watching its streets since 2018"
     });
   });
 
