@@ -1,11 +1,13 @@
 import {existsSync} from "node:fs";
 import path from "node:path";
+import {formatProblem, UserError} from "../problem/problem.ts";
 import {formatReport} from "../refresh/format-report.ts";
 import {refreshSources} from "../refresh/refresh-sources.ts";
 import {hasChanged} from "../refresh/report.ts";
 import {readNotebook} from "../site/read-notebook.ts";
 import {showBar} from "./bar.ts";
 import {currentDay} from "./day.ts";
+import {toDiskFault} from "./disk-fault.ts";
 import {reportProblems} from "./report.ts";
 import {limitsOf, type VisitOptions} from "./visit-options.ts";
 
@@ -28,7 +30,7 @@ export async function runRefresh(
   const context = await readNotebook(process.cwd());
   const {root} = context.workspace;
   const bar = showBar(process.stderr);
-  const {report, problems} = await refreshSources({
+  const result = await refreshSources({
     root,
     locales: context.notebook.locales,
     archives: context.archives,
@@ -39,9 +41,28 @@ export async function runRefresh(
     write: options.write ?? false,
     ...(options.from === undefined ? {} : {from: options.from}),
     onProgress: bar.show
-  }).finally(bar.end);
+  })
+    .finally(bar.end)
+    .catch(toRefusal);
+  if (typeof result === "number") return result;
+  const {report, problems} = result;
   const text = options.format === "json" ? JSON.stringify(report, null, 2) : formatReport(report);
   process.stdout.write(`${text}\n`);
   const exitCode = options.format === "json" ? 0 : reportProblems(problems);
   return report.sources.some(hasChanged) ? 1 : exitCode;
+}
+
+/** Faults of how the command was called, or of when. */
+const misuses = new Set(["unknown-source", "source-without-address", "refresh-running"]);
+
+/** The exit code of a refusal, which is told on the error stream; any other fault is thrown on. */
+function toRefusal(error: unknown): number {
+  if (error instanceof UserError && error.problems.every(({code}) => misuses.has(code))) {
+    process.stderr.write(error.problems.map(problem => `${formatProblem(problem)}\n`).join(""));
+    return 2;
+  }
+  const refused = toDiskFault(error);
+  if (refused === undefined) throw error;
+  process.stderr.write(`${refused}; what was fetched before is kept, and the next run goes on\n`);
+  return 3;
 }

@@ -12,6 +12,7 @@ import {suggest} from "../problem/suggest.ts";
 import {type ExaminedSource, examineSource} from "./examine-source.ts";
 import {Visitor} from "./fetch-document.ts";
 import type {FetchLimits} from "./fetch-limits.ts";
+import {takeTurn} from "./refresh-turn.ts";
 import type {RefreshReport} from "./report.ts";
 import {VisitLog} from "./visit-log.ts";
 import {addressOf, type Visited, visitSources} from "./visit-sources.ts";
@@ -44,9 +45,19 @@ export interface RefreshResult {
 
 /**
  * Asks for every source, keeps what is new in the archive, looks every quote up again and reports; with `write`, puts
- * what needs no judgement into the ledger. Throws `UserError` on a source that is not in the ledger or has no address.
+ * what needs no judgement into the ledger. Throws `UserError` on a source that is not in the ledger or has no address,
+ * and while another refresh of the notebook is running.
  */
 export async function refreshSources(options: RefreshOptions): Promise<RefreshResult> {
+  const endTurn = await takeTurn(options.root);
+  try {
+    return await refreshAlone(options);
+  } finally {
+    endTurn();
+  }
+}
+
+async function refreshAlone(options: RefreshOptions): Promise<RefreshResult> {
   const {root, locales, day, limits, onProgress} = options;
   await finishWrites(root);
   const {ledger, problems} = await checkLedger({root, locales, drafts: true});

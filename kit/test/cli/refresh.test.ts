@@ -1,6 +1,10 @@
+import {execFile, spawn} from "node:child_process";
+import {randomBytes} from "node:crypto";
+import {once} from "node:events";
 import {readdirSync, writeFileSync} from "node:fs";
 import path from "node:path";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {promisify} from "node:util";
+import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {type DocumentServer, startServer} from "../refresh/document-server.ts";
 import {type NotebookCopy, Workbench} from "../site/notebook-copy.ts";
 
@@ -70,15 +74,64 @@ describe("sourcebook refresh", () => {
 
   it("exits with 2 on a misuse", async () => {
     expect(await refresh("--delay", "soon")).toMatchObject({code: 2});
-    const unknown = await refresh("bridge-leter");
-    expect(unknown.stdout).toContain('unknown source "bridge-leter" (did you mean "bridge-letter"?)');
-    expect(unknown.code).toBe(1);
+    for (const format of ["text", "json"]) {
+      const unknown = await refresh("bridge-leter", "letter", "--format", format);
+      expect(unknown).toMatchObject({code: 2, stdout: ""});
+      expect(unknown.stderr).toMatch(/unknown source "bridge-leter" \(did you mean "bridge-letter"\?\)/);
+      expect(unknown.stderr).toContain('unknown source "letter" ');
+    }
     notebook.edit(
       "data/sources.yaml",
       "bridge-letter:",
       "paper-letter:\n  title: A letter\n  publisher: P\n  published: 2020\n  language: en\n  kind: letter\n  position: governs\nbridge-letter:"
     );
-    expect((await refresh("paper-letter")).stdout).toContain("[source-without-address]");
+    const unnamed = await refresh("paper-letter");
+    expect(unnamed.stderr).toContain("[source-without-address]");
+    expect(unnamed.code).toBe(2);
+  });
+
+  it("is refused with 2 while another one runs, which ends well", async () => {
+    server.serve("/letter", (_, response) => {
+      setTimeout(() => response.end(letter("more than 18")), 1500);
+    });
+    const first = refresh("bridge-letter");
+    await vi.waitFor(() => notebook.read(".sourcebook/refresh.lock"), {timeout: 10_000});
+    const second = await refresh("bridge-letter");
+    expect(second).toMatchObject({code: 2, stdout: ""});
+    expect(second.stderr).toContain("[refresh-running]");
+    expect(await first).toMatchObject({code: 1});
+  });
+
+  it("says which disk takes nothing, exits with 3, and leaves everything whole", async () => {
+    server.serve("/letter", `${letter("more than 24")}${randomBytes(50_000).toString("hex")}`);
+    const before = notebook.files("data");
+    const args = ["refresh", "--allow-private", "--delay", "0", "--write"];
+    // Else the signal ends the process before it hears of the fault.
+    const stay = `--import 'data:text/javascript,process.on("SIGXFSZ",()=>{})'`;
+    const script = `ulimit -f 16; exec "${process.execPath}" ${stay} "${notebook.command}" ${args.join(" ")}`;
+    const shell = promisify(execFile)("/bin/sh", ["-c", script], {cwd: notebook.folder});
+    const {code, stdout, stderr} = await shell.catch(error => error);
+    expect(stderr).toMatch(/^.* cannot be written: files may not grow so large \(write: EFBIG\); .*\n$/);
+    expect({code, stdout}).toEqual({code: 3, stdout: ""});
+    expect(notebook.files("data")).toEqual(before);
+    expect((await refresh("bridge-letter")).stdout).toContain("(>15 -> >24)");
+  });
+
+  it("may be interrupted with Ctrl-C, and goes on", async () => {
+    server.serve("/letter", () => {});
+    server.requests.length = 0;
+    const args = ["refresh", "--allow-private", "--delay", "0", "--write"];
+    const child = spawn(process.execPath, [notebook.command, ...args], {cwd: notebook.folder});
+    const exit = once(child, "exit");
+    await vi.waitFor(
+      () => expect(server.requests.map(({path: asked}) => asked)).toContain("/letter"),
+      10_000
+    );
+    child.kill("SIGINT");
+    expect(await exit).toEqual([null, "SIGINT"]);
+    server.serve("/letter", letter("more than 15"));
+    expect(await refresh()).toMatchObject({code: 0});
+    expect(notebook.files(".sourcebook")).not.toHaveProperty("refresh.lock");
   });
 
   it("shows what a document says to a terminal as text", async () => {
