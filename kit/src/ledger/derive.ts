@@ -247,7 +247,8 @@ export function isPlan(status: Status): boolean {
   return ["committed", "planned", "pledged", "target"].includes(status);
 }
 
-function leastSettled(list: readonly Status[]): Status {
+/** The status that everything computed from figures of these statuses has. */
+export function leastSettled(list: readonly Status[]): Status {
   return statuses[Math.max(...list.map(status => statuses.indexOf(status)))] as Status;
 }
 
@@ -256,7 +257,7 @@ function common(values: readonly string[]): string | undefined {
 }
 
 /** Base keys on which no two inputs differ. */
-function commonBase(facts: readonly Facts[]): Record<string, string> {
+export function commonBase(facts: readonly Pick<Facts, "base">[]): Record<string, string> {
   const merged: Record<string, string> = {};
   for (const {base} of facts) Object.assign(merged, base);
   return Object.fromEntries(
@@ -265,7 +266,7 @@ function commonBase(facts: readonly Facts[]): Record<string, string> {
 }
 
 /** `where: city, metropolitan-area`, or undefined where the inputs agree. */
-function crossedBase(facts: readonly Facts[]): string | undefined {
+export function crossedBase(facts: readonly Pick<Facts, "base">[]): string | undefined {
   for (const key of new Set(facts.flatMap(({base}) => Object.keys(base)))) {
     const values = new Set(facts.flatMap(({base}) => base[key] ?? []));
     if (values.size > 1) return `${key}: ${[...values].join(", ")}`;
