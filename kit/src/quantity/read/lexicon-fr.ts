@@ -51,6 +51,6 @@ export const french: LexiconText = {
     about: "vers|autour de|aux alentours de|aux environs de"
   },
   datePart:
-    "fin|fin de|la fin de|la fin|début|le début de|mi|mi -|l'|le|l'été|l'automne|le printemps|l'hiver|l'année",
+    "fin|fin de|la fin de|la fin|fin de l'année|la fin de l'année|début|le début de|mi|mi -|l'|le|l'été|l'automne|le printemps|l'hiver|l'année",
   openings: "d du la le les l cette ce sa leur notre entre virgule fin début courant mi années année an"
 };
