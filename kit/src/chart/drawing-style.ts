@@ -14,6 +14,7 @@ function declarations(paint: Paint): Record<string, string> {
     "sb-hue-text": "fill: currentColor;",
     "sb-hit": "fill: transparent;",
     "sb-rule": `fill: none; stroke: ${paint("rule")}; stroke-width: 1;`,
+    "sb-tick": `fill: none; stroke: ${paint("muted")}; stroke-width: 1;`,
     "sb-baseline": `fill: none; stroke: ${paint("ink")}; stroke-width: 1.25;`,
     "sb-solid": "fill: currentColor;",
     "sb-possible": "fill: currentColor; fill-opacity: 0.32;",
@@ -29,6 +30,10 @@ function declarations(paint: Paint): Record<string, string> {
     "sb-line":
       "fill: none; stroke: currentColor; stroke-width: 2.5; stroke-linejoin: round; stroke-linecap: round;",
     "sb-whisker": "fill: none; stroke: currentColor; stroke-width: 1.75;",
+    "sb-band": `fill: ${paint("ink")}; fill-opacity: 0.07;`,
+    "sb-reference": "fill: none; stroke: currentColor; stroke-width: 1.75;",
+    "sb-reference-dashed": "fill: none; stroke: currentColor; stroke-width: 1.75; stroke-dasharray: 6 4;",
+    "sb-pointer": `fill: none; stroke: ${paint("ink")}; stroke-width: 1.25; stroke-linejoin: miter;`,
     "sb-leader": `fill: none; stroke: ${paint("muted")}; stroke-width: 1;`,
     "sb-dot": `fill: currentColor; stroke: ${paint("ground")}; stroke-width: 1.5;`,
     "sb-dot-about": "fill: none; stroke: currentColor; stroke-width: 1.75; stroke-dasharray: 3 2.4;",

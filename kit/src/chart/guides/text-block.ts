@@ -1,5 +1,5 @@
 import type {TextRun} from "../../ledger/bound-text.ts";
-import {type SceneNode, textLines} from "../scene.ts";
+import {type Anchor, type SceneNode, textLines} from "../scene.ts";
 import {capHeightEm, type Font} from "../text/measure-text.ts";
 import {balanceRuns, type Line, wrapRuns} from "../text/wrap-runs.ts";
 
@@ -44,13 +44,13 @@ export function textBlock(
   return {lines, cut, heightPx: lines.length * lineHeightPx, style};
 }
 
-/** Draws a block with its top edge at `topPx`. */
+/** Draws a block with its top edge at `topPx`; `x` is the left edge, the middle or the right edge of its lines. */
 export function placeBlock(
   {lines, style}: TextBlock,
-  {x, topPx, className}: {x: number; topPx: number; className: string}
+  {x, topPx, className, anchor = "start"}: {x: number; topPx: number; className: string; anchor?: Anchor}
 ): SceneNode[] {
   const {lineHeightPx, ...font} = textStyle[style];
   // The first baseline: capitals centred in their line.
   const y = topPx + lineHeightPx / 2 + (font.sizePx * capHeightEm) / 2;
-  return textLines(lines, {x, y, anchor: "start", lineHeightPx, className, ...font});
+  return textLines(lines, {x, y, anchor, lineHeightPx, className, ...font});
 }

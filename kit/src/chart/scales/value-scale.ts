@@ -6,21 +6,36 @@ export interface ValueScale {
   toPx: (value: number) => number;
   /** Round values for rules, at most about `count`. */
   ticks(count: number): number[];
+  /** The values at both ends of the range. */
+  domain: readonly [low: number, high: number];
 }
 
-/**
- * A linear scale that always holds zero and every bound. `nice` ends it on round values, for charts with rules;
- * without, the longest bar takes the whole range.
- */
+interface ValueScaleOptions {
+  rangePx: readonly [lowSide: number, highSide: number];
+  /** Ends on round values, for charts with rules; without, the longest bar takes the whole range. */
+  nice?: boolean;
+  /** Holds zero; default true. Only where no length from zero is drawn may it be left out. */
+  zero?: boolean;
+}
+
+/** A linear scale that holds every bound, and zero unless told otherwise. */
 export function valueScale(
-  values: readonly Pick<MarkValue, "low" | "high">[],
-  {rangePx, nice = false}: {rangePx: readonly [zeroSide: number, farSide: number]; nice?: boolean}
+  values: Iterable<Pick<MarkValue, "low" | "high">>,
+  {rangePx, nice = false, zero = true}: ValueScaleOptions
 ): ValueScale {
-  const bounds = values.flatMap(({low, high}) => [low, high]).filter(bound => bound !== null);
-  const low = Math.min(0, ...bounds);
-  const high = Math.max(0, ...bounds);
-  // All zero: any domain above zero puts the marks on the baseline.
-  const scale = scaleLinear([low, low === high ? 1 : high], rangePx);
+  let [low, high] = zero ? [0, 0] : [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const bounds of values) {
+    for (const bound of [bounds.low, bounds.high]) {
+      if (bound === null) continue;
+      low = Math.min(low, bound);
+      high = Math.max(high, bound);
+    }
+  }
+  if (low > high) [low, high] = [0, 0];
+  // All one value: at zero any domain above puts marks on the baseline; elsewhere it stands in the middle.
+  if (low === high) [low, high] = low === 0 ? [0, 1] : [low - Math.abs(low) / 10, high + Math.abs(high) / 10];
+  const scale = scaleLinear([low, high], rangePx);
   if (nice) scale.nice(4);
-  return {toPx: value => scale(value), ticks: count => scale.ticks(count)};
+  const [from = low, to = high] = scale.domain();
+  return {toPx: value => scale(value), ticks: count => scale.ticks(count), domain: [from, to]};
 }

@@ -1,0 +1,142 @@
+import {markNumbers} from "../describe/computed-runs.ts";
+import {type ValueScale, valueScale} from "../scales/value-scale.ts";
+import {type Box, boxOfText, group, type Point, path, type SceneNode, type TextNode} from "../scene.ts";
+import {capHeightEm} from "../text/measure-text.ts";
+import type {ChartContext} from "../values/context.ts";
+import type {MarkValue} from "../values/mark-value.ts";
+import {axisWordsFor} from "../words/axis-words.ts";
+import {placeBlock, textBlock, textStyle} from "./text-block.ts";
+import {type AxisTicks, axisTicks} from "./value-ticks.ts";
+
+/** The axis below: drawn once the room at the left is known. `S` is its scale. */
+export type AxisBelow<S> = (place: {
+  /** Left and right edge of the area. */
+  rangePx: readonly [left: number, right: number];
+  /** Top and bottom edge of the area. */
+  area: Box;
+  /** No text reaches beyond. */
+  widthPx: number;
+}) => {scale: S; nodes: SceneNode[]; heightPx: number};
+
+export interface PlotAreaOptions<S> {
+  widthPx: number;
+  /** Height of the area. */
+  plotPx: number;
+  /** What the axis of values must hold. */
+  values: Iterable<Pick<MarkValue, "low" | "high">>;
+  unit: string;
+  /** The axis holds zero; default true. Where it does not, the plot says so. */
+  zero?: boolean;
+  below: AxisBelow<S>;
+  /** Room around the area for what reaches out of it: arrows at the top, labels at the right. */
+  room?: {top?: number; right?: number; bottom?: number};
+}
+
+/** The frame of a plot with its values upwards. */
+export interface PlotArea<S> {
+  /** Where marks stand. */
+  area: Box;
+  value: ValueScale;
+  along: S;
+  /** Rules, ticks and their words: drawn under the marks. */
+  under: SceneNode;
+  /** The line of zero, drawn over the marks; nothing where zero is not on the axis. */
+  over: SceneNode[];
+  /** Boxes of all words, which labels must keep off. */
+  texts: readonly Box[];
+  heightPx: number;
+}
+
+const tickGapPx = 8;
+const titleGapPx = 4;
+const noteGapPx = 6;
+
+/**
+ * A plot area with a measured axis of values at the left, its rules and its unit above them, and any axis below. One
+ * that does not start at zero says so underneath.
+ */
+export function plotArea<S>(options: PlotAreaOptions<S>, context: ChartContext): PlotArea<S> {
+  const {widthPx, plotPx, values, unit, zero = true, below, room = {}} = options;
+  const list = [...values];
+  const draft = valueScale(list, {rangePx: [plotPx, 0], nice: true, zero});
+  const ticks = axisTicks(draft, {unit, count: Math.max(2, Math.round(plotPx / 64))}, context);
+  const title = textBlock(ticks.title, {style: "label", widthPx});
+  const titlePx = ticks.title === "" ? 0 : title.heightPx + titleGapPx;
+  const top = Math.max(textStyle.label.lineHeightPx / 2 + titlePx, room.top ?? 0);
+  const left = ticks.widthPx + tickGapPx;
+  const area = {x: left, y: top, width: Math.max(1, widthPx - left - (room.right ?? 0)), height: plotPx};
+  const value = valueScale(list, {rangePx: [top + plotPx, top], nice: true, zero});
+  const rangePx = [area.x, area.x + area.width] as const;
+  const axisTop = {...area, height: area.height + (room.bottom ?? 0)};
+  const along = below({rangePx, area: axisTop, widthPx});
+  const titleTop = top - textStyle.label.lineHeightPx / 2 - titlePx;
+  const noteTop = axisTop.y + axisTop.height + along.heightPx + noteGapPx;
+  const isFromZero = value.domain[0] <= 0 && value.domain[1] >= 0;
+  const note = isFromZero ? [] : noteOf(value, {unit, widthPx, topPx: noteTop}, context);
+  const words = [
+    ...tickWords(ticks, {toPx: value.toPx, rightPx: left - tickGapPx}),
+    ...placeBlock(title, {x: 0, topPx: titleTop, className: "sb-muted"}),
+    ...note
+  ];
+  const rules = path(
+    ticks.values
+      .filter(tick => tick.value !== 0)
+      .map(tick => [
+        [area.x, value.toPx(tick.value)],
+        [area.x + area.width, value.toPx(tick.value)]
+      ]),
+    "sb-rule"
+  );
+  const under = group([rules, ...words, ...along.nodes], {hidden: true});
+  return {
+    area,
+    value,
+    along: along.scale,
+    under,
+    over: isFromZero ? [zeroLine(area, value.toPx(0))] : [],
+    texts: textBoxes(under),
+    heightPx: note.length > 0 ? noteTop + note.length * textStyle.label.lineHeightPx : noteTop - noteGapPx
+  };
+}
+
+function tickWords(
+  {values}: AxisTicks,
+  {toPx, rightPx}: {toPx(value: number): number; rightPx: number}
+): TextNode[] {
+  const {lineHeightPx: _, ...font} = textStyle.label;
+  return values.map(({value, text}) => ({
+    type: "text",
+    x: rightPx,
+    y: toPx(value) + (font.sizePx * capHeightEm) / 2,
+    anchor: "end",
+    className: "sb-muted",
+    ...font,
+    line: [{text, literal: true}]
+  }));
+}
+
+function noteOf(
+  scale: ValueScale,
+  {unit, widthPx, topPx}: {unit: string; widthPx: number; topPx: number},
+  context: ChartContext
+): SceneNode[] {
+  const start = axisTicks({...scale, ticks: () => [scale.domain[0]]}, {unit}, context);
+  const text = [start.values[0]?.text ?? "", start.values[0]?.text.length ? start.title : ""];
+  const words = axisWordsFor(context.locale).notFromZero(text.filter(Boolean).join("\u00a0"));
+  const block = textBlock(markNumbers(words), {style: "label", widthPx});
+  return placeBlock(block, {x: 0, topPx, className: "sb-muted"});
+}
+
+function zeroLine({x, width}: Box, y: number): SceneNode {
+  const line: Point[] = [
+    [x, y],
+    [x + width, y]
+  ];
+  return path([line], "sb-baseline");
+}
+
+/** Boxes of all texts in a node. */
+export function textBoxes(node: SceneNode): Box[] {
+  if (node.type === "text") return [boxOfText(node)];
+  return node.type === "group" ? node.children.flatMap(textBoxes) : [];
+}

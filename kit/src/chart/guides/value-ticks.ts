@@ -1,0 +1,71 @@
+import {formatNoun, formatPer} from "../../quantity/format-unit.ts";
+import {exact} from "../../quantity/quantity.ts";
+import {baseUnits} from "../../quantity/unit.ts";
+import type {ValueScale} from "../scales/value-scale.ts";
+import {measureText} from "../text/measure-text.ts";
+import {type ChartContext, wordQuantity} from "../values/context.ts";
+import {textStyle} from "./text-block.ts";
+
+/** Round values of an axis in words, with the unit that heads them all where the words do not carry it. */
+export interface AxisTicks {
+  values: readonly {value: number; text: string}[];
+  /** `cameras`, `million cameras`; empty where each tick has its sign. */
+  title: string;
+  widthPx: number;
+}
+
+/** From here on every tick would say "million": the title says it once. */
+const magnitudes = [1e12, 1e9, 1e6];
+
+/** About `count` ticks with as short words as there are. */
+export function axisTicks(
+  scale: ValueScale,
+  {unit, count = 4}: {unit: string; count?: number},
+  context: ChartContext
+): AxisTicks {
+  const at = scale.ticks(count);
+  const most = Math.max(0, ...at.map(Math.abs));
+  // Powers of ten have no words of their own: they are written as such, and the title says the unit.
+  const isPower = most >= 1e15 || at.some(value => value !== 0 && Math.abs(value) < 1e-6);
+  const magnitude = isPower ? 1 : (magnitudes.find(each => most >= each) ?? 1);
+  const ownUnit = magnitude === 1 ? unit : "1";
+  const values = at.map(value => ({
+    value,
+    text: isPower ? toPower(value) : wordTick(value / magnitude, ownUnit, context)
+  }));
+  const {lineHeightPx: _, ...font} = textStyle.label;
+  return {
+    values,
+    title: magnitude === 1 ? wordUnit(unit, context) : wordMagnitude(magnitude, unit, context),
+    widthPx: Math.max(0, ...values.map(({text}) => measureText(text, font)))
+  };
+}
+
+function wordTick(value: number, unit: string, context: ChartContext): string {
+  // Twelve digits, so that a tick of 0.3 is not 0.30000000000000004.
+  return wordQuantity(exact(Number(value.toPrecision(12)), unit), {style: "compact"}, context);
+}
+
+function toPower(value: number): string {
+  return value === 0 ? "0" : Number(value.toPrecision(6)).toExponential().replace(/-/g, "\u2212");
+}
+
+/** The noun of a unit: `cameras`, `€ per camera`; empty for money and shares, whose ticks carry their sign. */
+function wordUnit(unit: string, {locale, data, report}: ChartContext): string {
+  const {above, below} = baseUnits(unit);
+  const options = {locale, units: data.units, value: 2, symbols: true};
+  try {
+    const noun = formatNoun(above, options);
+    if (below.length === 0 && /^([%‰]|\p{Sc})?$/u.test(noun)) return "";
+    return noun + formatPer(below, locale, data.units);
+  } catch (error) {
+    report("chart-unit-words", error instanceof Error ? error.message : String(error));
+    return "";
+  }
+}
+
+/** `million cameras`, « millions de caméras », `€ million`. */
+function wordMagnitude(magnitude: number, unit: string, context: ChartContext): string {
+  const two = wordQuantity(exact(2 * magnitude, unit), {style: "compact", unit: true}, context);
+  return two.replace(/\u00a0/g, " ").replace(/^2 |2/, "");
+}
