@@ -12,14 +12,19 @@ const panelGapPx = 32;
 const rowGapPx = 28;
 const headingGapPx = 8;
 
+interface PanelledChart {
+  spec: ChartSpec;
+  form: AnyForm;
+  data: readonly Datum[];
+  /** Draws what stands over a panel's marks. */
+  annotate(plot: Plot, panelPx: number): Plot;
+}
+
 /**
  * Small multiples: one headed plot a panel, side by side as far as they have room, all on the scales of the whole
  * chart, so that a length or a place means the same in each.
  */
-export function layoutPanels(
-  {spec, form, data}: {spec: ChartSpec; form: AnyForm; data: readonly Datum[]},
-  options: LayoutOptions
-): Plot {
+export function layoutPanels({spec, form, data, annotate}: PanelledChart, options: LayoutOptions): Plot {
   const panels = groupByPanel(data);
   const {widthPx} = options;
   const fitting = Math.floor((widthPx + panelGapPx) / (minPanelPx + panelGapPx));
@@ -31,7 +36,7 @@ export function layoutPanels(
   for (let at = 0; at < panels.length; at += columns) {
     const row = panels.slice(at, at + columns).map(panel => ({
       heading: textBlock(panel.heading ?? "", {style: "heading", widthPx: panelPx, maxLines: 3}),
-      plot: form.layout(spec, panel.data, {...options, widthPx: panelPx})
+      plot: annotate(form.layout(spec, panel.data, {...options, widthPx: panelPx}), panelPx)
     }));
     // Plots of one row start at one height, however long their headings are.
     const headingPx = Math.max(...row.map(({heading}) => heading.heightPx)) + headingGapPx;

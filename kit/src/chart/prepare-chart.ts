@@ -8,6 +8,11 @@ import {noteDifferences} from "./describe/differences.ts";
 import {citeSources, type ShortCitation} from "./describe/sources.ts";
 import {type ChartTable, toTable} from "./describe/table.ts";
 import type {Form} from "./forms/form.ts";
+import {
+  annotationFigures,
+  type ReadAnnotation,
+  readAnnotations
+} from "./guides/annotations/read-annotations.ts";
 import type {ChartData, ChartSpec} from "./spec/spec.ts";
 import {type ChartContext, createContext, plainText, resolveText} from "./values/context.ts";
 import type {Datum} from "./values/datum.ts";
@@ -32,6 +37,8 @@ export interface PreparedChart {
   subtitle: TextRun[];
   /** The specification's note with what had to be added to it. */
   note: TextRun[];
+  byline: TextRun[];
+  annotations: readonly ReadAnnotation[];
   sources: readonly ShortCitation[];
   alt: string;
   description: TextRun[];
@@ -56,8 +63,10 @@ export function prepareChart(
   const title = resolveText(spec.title, context);
   const subtitle = spec.subtitle ? resolveText(spec.subtitle, context) : [];
   const note = noteOf(spec, marks, context);
-  const figures = figuresOf(marks, [title, subtitle, note]);
+  const byline = spec.byline ? resolveText(spec.byline, context) : [];
   const labelField = usable?.fields(spec).find(({is}) => is === "label")?.name;
+  const annotations = readAnnotations(spec.annotations ?? [], {marks, labelField}, context);
+  const figures = figuresOf(marks, [title, subtitle, note, byline], annotationFigures(annotations));
   return {
     spec,
     form: usable,
@@ -67,6 +76,8 @@ export function prepareChart(
     title,
     subtitle,
     note,
+    byline,
+    annotations,
     sources: citeSources(figures, context),
     alt: usable ? altText({spec, form: usable, data: marks}, context) : context.words.cannotDraw,
     description: describeData(marks, usable?.standsOut?.(spec, marks, context), context),
@@ -95,8 +106,12 @@ function noteOf(spec: ChartSpec, marks: readonly Datum[], context: ChartContext)
   return own.length > 0 && added.length > 0 ? [...own, {text: " "}, ...added] : [...own, ...added];
 }
 
-function figuresOf(marks: readonly Datum[], texts: readonly TextRun[][]): string[] {
+function figuresOf(
+  marks: readonly Datum[],
+  texts: readonly TextRun[][],
+  inAnnotations: readonly string[]
+): string[] {
   const inTexts = texts.flat().map(run => run.figure);
   const inMarks = marks.flatMap(({value}) => value?.figures ?? []);
-  return [...new Set([...inMarks, ...inTexts])].filter(figure => figure !== undefined);
+  return [...new Set([...inMarks, ...inTexts, ...inAnnotations])].filter(figure => figure !== undefined);
 }

@@ -17,6 +17,8 @@ export const pageExplanations: Readonly<Record<string, string>> = {
   "chart-time": "A time in the data is no EDTF. Write 2017, 2019-01, ../2023 or unknown.",
   "chart-unit-words": "A unit has no words in the data. Declare it in data/units.yaml.",
   "chart-label-cut": "A label is too long for the place it has. Shorten it.",
+  "chart-annotation":
+    "An annotation of a chart names a figure, a time or a label that the chart does not have, or its form takes none. The message names what there is.",
   "chart-shape": "A file in charts/ exports no chart. Write export default chart(dataset, {…}).",
   "chart-dataset":
     "A chart's file does not import exactly one loader, or that loader made no dataset. Import the loader of its dataset.",
