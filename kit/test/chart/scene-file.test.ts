@@ -1,4 +1,4 @@
-import Ajv2020 from "ajv/dist/2020.js";
+import {Ajv2020} from "ajv/dist/2020.js";
 import {describe, expect, it} from "vitest";
 import {examples} from "../../gallery/examples.ts";
 import {drawChart} from "../../src/chart/draw-chart.ts";
