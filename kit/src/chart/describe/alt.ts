@@ -18,7 +18,7 @@ export function altText<Spec extends ChartSpec>(
   const {sentences} = context.words;
   const opening = sentences.opening(formName(spec.form, context.locale), subjectOf(spec, context));
   if (known(data).length === 0 && !form.drawsWithoutValues) return `${opening} ${context.words.noData}`;
-  const out = form.standsOut ? form.standsOut(spec, data, context) : standsOut(data, context);
+  const out = form.standsOut?.(spec, data, context) ?? standsOut(data, context);
   return [opening, ...out.map(sentence => plainText(toComputedRuns(sentence)))].join(" ");
 }
 

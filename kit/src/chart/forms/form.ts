@@ -61,13 +61,13 @@ export interface Form<Spec extends ChartSpec, D extends Datum = Datum> {
   /** The form sets its panels itself; others are repeated, a panel each. */
   ownPanels?: true;
   /** What stands out, in sentences for the alt text; default compares the values of all marks. */
-  standsOut?(spec: Spec, data: readonly D[], context: ChartContext): string[];
+  standsOut?(spec: Spec, data: readonly D[], context: ChartContext): string[] | undefined;
   /** Default: one row a mark with its value, status, dates and sources. */
   table?(
     spec: Spec,
     data: readonly D[],
     options: {caption: string; labelField: string | undefined; context: ChartContext}
-  ): ChartTable;
+  ): ChartTable | undefined;
   /** True where a row without a value is no gap, as in a timeline of events. */
   drawsWithoutValues?: true;
 }
