@@ -2,6 +2,7 @@ import {z} from "zod";
 import type {Problem} from "../../problem/problem.ts";
 import {barSchema} from "./bar.ts";
 import {columnSchema} from "./column.ts";
+import {findTexts} from "./find-texts.ts";
 import {unitSchema} from "./unit.ts";
 
 /** A chart's specification, as it may come from anywhere: a definition, a `chart.json`, another program. */
@@ -26,9 +27,9 @@ export function checkSpec(
       fault("chart-spec", path.length > 0 ? `${path.join(".")}: ${message}` : message)
     );
   }
-  const {title, subtitle, note} = result.data;
-  return Object.entries({title, subtitle, note}).flatMap(([name, words]) => {
-    const missing = words ? locales.filter(locale => words[locale] === undefined) : [];
-    return missing.map(locale => fault("missing-translation", `${name}: no text in "${locale}"`));
-  });
+  return findTexts(chartSpecSchema, result.data).flatMap(({path, text}) =>
+    locales
+      .filter(locale => text[locale] === undefined)
+      .map(locale => fault("missing-translation", `${path}: no text in "${locale}"`))
+  );
 }

@@ -18,12 +18,30 @@ describe("checkSpec", () => {
     ["an unknown field", {color: "blue", colour: "blue"}, "chart-spec", "colour"],
     ["a hue that is none", {color: "pink"}, "chart-spec", "color"],
     ["a text without a language", {title: {en: "T"}}, "missing-translation", 'title: no text in "fr"'],
+    ["a byline without a language", {byline: {fr: "B"}}, "missing-translation", 'byline: no text in "en"'],
+    [
+      "words of an annotation without a language",
+      {
+        annotations: [
+          {type: "line", at: "2017"},
+          {type: "line", value: 3, text: {en: "A"}}
+        ]
+      },
+      "missing-translation",
+      'annotations.1.text: no text in "fr"'
+    ],
     ["a form that is none", {form: "pie"}, "chart-spec", "form"]
   ])("names %s", (_, change, code, words) => {
     const [problem] = checkSpec({...charts["camera-growth"].spec, ...change}, at);
     expect(problem).toMatchObject({code, file: "charts/x.ts"});
     expect(problem?.problem).toContain(words);
   });
+});
+
+test("checkSpec looks for translations in the texts of each form, and in no other records", () => {
+  const unit = charts["cameras-with-software"].spec;
+  const problems = checkSpec({...unit, partLabel: {en: "part"}}, at);
+  expect(problems.map(({problem}) => problem)).toEqual(['partLabel: no text in "fr"']);
 });
 
 test("the schema has the fields of the types, form by form", () => {
