@@ -49,7 +49,8 @@ export class YamlEditor {
   insertBefore(path: Path, key: string, value: string): void {
     const {start, inFlow} = this.#pairAt(path);
     const text = `${key}: ${value}`;
-    this.#edits.push({start, end: start, text: inFlow ? `${text}, ` : `${text}\n${this.#indentAt(start)}`});
+    const at = inFlow ? start : this.#commentedStart(start);
+    this.#edits.push({start: at, end: at, text: inFlow ? `${text}, ` : `${text}\n${this.#indentAt(start)}`});
   }
 
   /** Takes a field out of a mapping in flow style, or with its lines out of one in block style. */
@@ -60,15 +61,15 @@ export class YamlEditor {
       const before = after > 0 ? 0 : (/,\s*$/.exec(this.text.slice(0, start))?.[0].length ?? 0);
       this.#edits.push({start: start - before, end: end + after, text: ""});
     } else {
-      const lineEnd = this.#lineEnd(end);
-      const next = lineEnd + 1 + this.#indentAt(start).length;
+      const nextLine = this.#nextLine(end);
+      const next = nextLine + this.#indentAt(start).length;
       // The first field of a list's entry shares its line with the dash.
       const isFirst = this.text.slice(0, start).trimEnd().endsWith("-");
       if (isFirst) this.#edits.push({start, end: Math.min(next, this.text.length), text: ""});
       else
         this.#edits.push({
           start: this.text.lastIndexOf("\n", start) + 1,
-          end: Math.min(lineEnd + 1, this.text.length),
+          end: nextLine,
           text: ""
         });
     }
@@ -103,11 +104,13 @@ export class YamlEditor {
     this.#edits.push({start: at, end: at, text: `\n\n${body.replace(/^(?=.)/gm, indent)}`});
   }
 
-  /** The text with every edit. */
+  /** The text with every edit; its lines end as they did. */
   toString(): string {
     let text = this.text;
+    const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
     const ordered = [...this.#edits].sort((a, b) => b.start - a.start || b.end - a.end);
-    for (const {start, end, text: next} of ordered) text = text.slice(0, start) + next + text.slice(end);
+    for (const {start, end, text: next} of ordered)
+      text = text.slice(0, start) + next.replace(/\r?\n/g, lineEnd) + text.slice(end);
     return text;
   }
 
@@ -137,10 +140,25 @@ export class YamlEditor {
     return {start, keyEnd, end, inFlow: map.flow === true};
   }
 
+  #nextLine(at: number): number {
+    const end = this.text.indexOf("\n", at);
+    return end < 0 ? this.text.length : end + 1;
+  }
+
   #lineEnd(at: number): number {
     const end = this.text.indexOf("\n", at);
     const lineEnd = end < 0 ? this.text.length : end;
     return this.text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd;
+  }
+
+  /** Where a field begins, or the comments on the lines right above it, which speak of it. */
+  #commentedStart(start: number): number {
+    const line = this.text.lastIndexOf("\n", start - 1) + 1;
+    const indent = this.text.slice(line, start);
+    if (indent.trim() !== "") return start;
+    const comments = /(?:^|\n)((?:[ \t]*#[^\n]*\n)+)$/.exec(this.text.slice(0, line))?.[1] ?? "";
+    const first = line - comments.length;
+    return comments === "" ? start : first + (/^[ \t]*/.exec(comments)?.[0].length ?? 0);
   }
 
   /** As many spaces as stand before an offset in its line; a dash counts as one. */

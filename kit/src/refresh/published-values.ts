@@ -17,7 +17,14 @@ const recordSchema = z.object({
   data: z.object({figures: figuresSchema}).optional()
 });
 
-/** Every value under which a figure was published, by its id: from the records in `published/`, if there are any. */
+/**
+ * Every value under which a figure was published, by its id: from the records in `published/`, if there are any.
+ *
+ * A record is any `*.json` file in that folder or below it whose top level is an object with `figures`, or with
+ * `data.figures` as a `chart.json` has it: figure ids, each with an object whose `quantity` is in the one JSON shape,
+ * `{"figures": {"cameras-2017": {"quantity": {"low": "350", "lowOpen": false, "high": "350", …}}}}`. Other fields are
+ * not looked at; files of another shape are no records, and are passed over.
+ */
 export async function readPublishedValues(root: string): Promise<Map<string, Quantity[]>> {
   const values = new Map<string, Quantity[]>();
   const folder = join(root, "published");
