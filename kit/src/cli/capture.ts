@@ -10,10 +10,11 @@ import {YamlEditor} from "../refresh/edit-yaml.ts";
 import {toNewFigure} from "../refresh/figure-entry.ts";
 import {formatQuantityLine, listQuantities} from "../refresh/list-quantities.ts";
 import {toPrintable} from "../refresh/printable.ts";
-import {formatSource, kindOfFormat, type NewSource, suggestId} from "../refresh/source-entry.ts";
+import {formatSource, type NewSource} from "../refresh/source-entry.ts";
 import {checkStaged} from "../refresh/stage-ledger.ts";
 import {readNotebook} from "../site/read-notebook.ts";
-import {type Asker, openAsker} from "./ask.ts";
+import {type Asker, AskerClosed, openAsker} from "./ask.ts";
+import {askSource, faultOfId} from "./ask-source.ts";
 import {currentDay} from "./day.ts";
 import {reportProblems} from "./report.ts";
 import {limitsOf, type VisitOptions} from "./visit-options.ts";
@@ -48,7 +49,8 @@ export async function runCapture(target: string, options: CaptureCommandOptions)
   if ("reason" in captured) return fail(`"${target}" cannot be captured: ${captured.reason}`, 1);
   const asker = openAsker();
   try {
-    const source = await toSource(captured, {target, options, ledger, asker});
+    const {as, confidential} = options;
+    const source = await askSource(captured, {target, as, confidential, ledger, asker});
     if ("reason" in source) return fail(source.reason, 1);
     const files = await sourceFiles(root, source, ledger);
     const language = source.metadata.language ?? "en";
@@ -63,15 +65,19 @@ export async function runCapture(target: string, options: CaptureCommandOptions)
     if (request) {
       const file = await figureFile(root, captured, {...request, source: source.id, language, ledger});
       if ("reason" in file) return fail(file.reason, 1);
+      if (file.note) process.stderr.write(`${toPrintable(file.note)}\n`);
       files.push(file);
     }
     const faults = await shapeFaults(files, {root, locales: notebook.locales});
     if (faults.length > 0) return reportProblems(faults);
     await writeTogether(root, files);
     process.stderr.write(
-      `capture: ${source.id}, ${quantities.length} quantities${request ? ", one figure as a draft" : ""}\n`
+      `capture: ${source.id}, ${quantities.length === 1 ? "1 quantity" : `${quantities.length} quantities`}${request ? ", one figure as a draft" : ""}\n`
     );
     return 0;
+  } catch (error) {
+    if (!(error instanceof AskerClosed)) throw error;
+    return fail("capture: stopped; the document lies in the archive, the ledger is as it was", 1);
   } finally {
     asker?.close();
   }
@@ -95,61 +101,16 @@ function fail(message: string, exitCode: number): number {
 }
 
 function misuseOf({as, figure, indicator}: CaptureCommandOptions, ledger: Ledger): string | undefined {
-  if (as !== undefined && !/^[a-z0-9][a-z0-9-]*$/.test(as))
-    return `"${as}" is no id: write lower-case letters, digits and hyphens`;
+  const badId = as === undefined ? undefined : faultOfId(as);
+  if (badId) return badId;
   if ((figure === undefined) !== (indicator === undefined)) return "--figure and --indicator go together";
-  if (indicator === undefined || ledger.indicators.has(indicator)) return undefined;
-  const hint = suggest(indicator, ledger.indicators.keys());
+  return indicator === undefined ? undefined : faultOfIndicator(indicator, ledger);
+}
+
+function faultOfIndicator(indicator: string, {indicators}: Ledger): string | undefined {
+  if (indicators.has(indicator)) return undefined;
+  const hint = suggest(indicator, indicators.keys());
   return `the ledger has no indicator "${indicator}"${hint ? ` (${hint})` : ""}`;
-}
-
-interface SourceContext {
-  target: string;
-  options: CaptureCommandOptions;
-  ledger: Ledger;
-  asker: Asker | undefined;
-}
-
-/** The source that a document belongs to: one that the ledger has, or a new one. */
-async function toSource(
-  {snapshot, url, path: file, document, metadata: read}: CapturedDocument,
-  {target, options, ledger, asker}: SourceContext
-): Promise<NewSource | {reason: string}> {
-  const metadata = options.confidential ? unnamed(read) : read;
-  const guess = suggestId(metadata, options.confidential ? "" : target, new Set(ledger.sources.keys()));
-  const id = options.as ?? (await asker?.ask("id", guess)) ?? guess;
-  const known = ledger.sources.get(id);
-  if (known?.input.snapshot && known.input.snapshot !== snapshot)
-    return {reason: `"${id}" was captured already and has changed: run \`sourcebook refresh ${id}\``};
-  const ask = async (name: keyof typeof metadata) =>
-    known ? metadata[name] : ((await asker?.ask(name, metadata[name] ?? "")) ?? metadata[name]);
-  const asked: NewSource["metadata"] = {};
-  for (const name of ["title", "author", "publisher", "published", "language"] as const) {
-    const answer = await ask(name);
-    if (answer) asked[name] = answer;
-  }
-  const choose = async (name: string, guess: string) =>
-    known ? guess : ((await asker?.ask(name, guess)) ?? guess);
-  return {
-    id,
-    metadata: known ? {...asked, language: known.input.language} : asked,
-    kind: await choose("kind", kindOfFormat(document.format)),
-    position: await choose("position", "reports"),
-    snapshot,
-    ...(url ? {url} : {}),
-    ...(file ? {path: file} : {}),
-    ...(options.confidential ? {confidential: true} : {}),
-    confirmed: asker !== undefined
-  };
-}
-
-/** A confidential source is described, never named: nothing of what the document says of itself but its language. */
-function unnamed({language}: CapturedDocument["metadata"]): CapturedDocument["metadata"] {
-  return {
-    title: "Describe the document without naming it",
-    publisher: "Not named",
-    ...(language ? {language} : {})
-  };
 }
 
 /** `data/sources.yaml` with a new entry, or with the capture of one that had none; nothing where it has it. */
@@ -187,8 +148,11 @@ async function askFigure(
 ): Promise<AskedFigure | undefined> {
   const words = figure ?? (await asker?.ask("words of a figure to write, or nothing", ""));
   if (!words) return undefined;
+  const known = [...ledger.indicators.keys()].join(", ");
   const id =
-    indicator ?? (await asker?.ask(`indicator (${[...ledger.indicators.keys()].join(", ")})`, "")) ?? "";
+    indicator ??
+    (await asker?.ask(`indicator (${known})`, "", answer => faultOfIndicator(answer, ledger))) ??
+    "";
   const entry = ledger.indicators.get(id);
   return entry && {words, indicator: entry, ...(number ? {number} : {})};
 }
@@ -197,14 +161,15 @@ async function figureFile(
   root: string,
   {document}: CapturedDocument,
   request: AskedFigure & {source: string; language: string; ledger: Ledger}
-): Promise<NextFile | {reason: string}> {
+): Promise<(NextFile & {note?: string}) | {reason: string}> {
   const figure = toNewFigure(document, {...request, language: readableLocale(request.language)});
   if ("reason" in figure) return figure;
   const {file} = request.indicator.at();
   const before = await readFile(path.join(root, file), "utf8");
   const editor = new YamlEditor(before);
   editor.append([request.indicator.id, "figures"], figure.id, figure.fields);
-  return {file, before, after: editor.toString()};
+  const {note} = figure;
+  return {file, before, after: editor.toString(), ...(note ? {note} : {})};
 }
 
 /** Numbers are read in English and French; a text in another language is read by its digits, as English. */

@@ -1,3 +1,4 @@
+import {exactPlaces} from "../evidence/anchor/exact-places.ts";
 import {anchorQuote} from "../evidence/anchor-quote.ts";
 import type {ExtractedText} from "../evidence/extract-text.ts";
 import {type PlaceSelector, placeAt} from "../evidence/place.ts";
@@ -11,6 +12,8 @@ import {renewQuote} from "./renew-quote.ts";
 export interface NewFigure {
   id: string;
   fields: Readonly<Record<string, unknown>>;
+  /** What the author should know of it. */
+  note?: string;
 }
 
 export interface FigureRequest {
@@ -27,11 +30,8 @@ export interface FigureRequest {
 /** A draft of a figure from the words that state it, or why there is none. */
 export function toNewFigure(document: ExtractedText, request: FigureRequest): NewFigure | {reason: string} {
   const {source, indicator, words, number, language, ledger} = request;
-  const anchor = anchorQuote(document.text, {exact: words}, {locale: language, units: ledger.units});
-  if (anchor.state !== "found" && anchor.state !== "ambiguous")
-    return {reason: `these words do not stand in the document: "${words}"`};
-  const found = anchor.state === "found" ? anchor : placeOf(document.text, words);
-  if (!found) return {reason: `these words stand several times, with other spaces or quotes: "${words}"`};
+  const found = placeOf(document, request);
+  if ("reason" in found) return found;
   const value = readValue(document.text.slice(found.start, found.end), request);
   if ("reason" in value) return value;
   const quote = renewQuote(
@@ -56,13 +56,29 @@ export function toNewFigure(document: ExtractedText, request: FigureRequest): Ne
         ...(cell === undefined ? {} : {cell}),
         supports: time === undefined ? ["value"] : ["value", "time"]
       }
-    }
+    },
+    ...(found.note ? {note: found.note} : {})
   };
 }
 
-function placeOf(text: string, words: string): {start: number; end: number} | undefined {
-  const start = text.indexOf(words);
-  return start < 0 ? undefined : {start, end: start + words.length};
+/** Where the words stand. Of several places the first is taken: its context goes into the quote. */
+function placeOf(
+  {text}: ExtractedText,
+  {words, language, ledger}: FigureRequest
+): {start: number; end: number; note?: string} | {reason: string} {
+  const anchor = anchorQuote(text, {exact: words}, {locale: language, units: ledger.units});
+  const {state, change} = anchor;
+  if (state === "found") return anchor;
+  // The very words, but what stands beside them bounds their number.
+  if (state === "changed" && anchor.text === words && change?.to)
+    return {reason: `the document says "${change.to.text}" there: quote all of it`};
+  const places = exactPlaces(text, words);
+  const [start] = places;
+  if (state !== "ambiguous") return {reason: `these words do not stand in the document: "${words}"`};
+  if (start === undefined)
+    return {reason: `these words stand several times, with other spaces or quotes: "${words}"`};
+  const note = `these words stand ${places.length} times in the document: the first place was taken; see its prefix and suffix`;
+  return {start, end: start + words.length, note};
 }
 
 function readValue(

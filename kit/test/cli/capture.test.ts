@@ -1,8 +1,11 @@
+import {spawn} from "node:child_process";
 import {readdirSync, writeFileSync} from "node:fs";
 import path from "node:path";
+import {stripVTControlCharacters} from "node:util";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {makePdf, makeXlsx} from "../evidence/make-documents.ts";
 import {type DocumentServer, startServer} from "../refresh/document-server.ts";
-import {type NotebookCopy, Workbench} from "../site/notebook-copy.ts";
+import {type NotebookCopy, type RunResult, Workbench} from "../site/notebook-copy.ts";
 
 let bench: Workbench;
 let server: DocumentServer;
@@ -149,5 +152,202 @@ bridge-report:
     expect(result).toMatchObject({code, stderr: expect.stringContaining(says)});
     expect(notebook.files("data/figures")).toEqual(before);
     expect(notebook.read("data/sources.yaml")).toBe(sources);
+  });
+});
+
+/** So that a quote is a small part of its document. */
+const filler = "Each is looked after by the roads department, which writes down what it finds. ".repeat(9);
+
+const figureFile = "data/figures/bridges.yaml";
+
+/** What of a file is new, where everything else of it is as it was; undefined where something else changed. */
+function insertedInto(before: string, after: string): string | undefined {
+  let head = 0;
+  while (head < before.length && before[head] === after[head]) head++;
+  const tail = before.slice(head);
+  return after.endsWith(tail) ? after.slice(head, after.length - tail.length) : undefined;
+}
+
+describe("sourcebook capture --figure", () => {
+  const figure = (file: string, words: string, ...more: string[]) =>
+    capture(file, "--as", "tables", "--indicator", "bridges", "--figure", words, ...more);
+
+  it("keeps comments, order, quoting and line ends of the file byte for byte", async () => {
+    notebook = bench.copy("tiny-notebook");
+    const odd = notebook
+      .read(figureFile)
+      .replace("bridges:", "# Counted by hand.\r\nbridges:   # all of them")
+      .replace("      value: 12\n", "      value:   '12'   # twelve, not 13\n");
+    notebook.write(
+      figureFile,
+      `${odd}\n# The end.\nother:\n  label: {en: Others, fr: Autres}\n  unit: bridge\n  figures: {}\n`
+    );
+    const before = notebook.read(figureFile);
+    notebook.write("note.txt", `In 2026 the town has 17 bridges.\nIn 2027 it has 18 bridges.\n${filler}`);
+    expect(await figure("note.txt", "the town has 17 bridges")).toMatchObject({code: 0});
+    const after = notebook.read(figureFile);
+    expect(insertedInto(before, after)).toMatch(/^\s*bridges-latest:\r\n\s+value: "17"\r\n/);
+    expect(
+      await capture("note.txt", "--as", "tables", "--indicator", "other", "--figure", "it has 18 bridges")
+    ).toMatchObject({code: 0});
+    const last = notebook.read(figureFile);
+    expect(last.startsWith(after.slice(0, after.lastIndexOf(" {}")))).toBe(true);
+    expect(last.slice(after.lastIndexOf(" {}"))).toMatch(/^\r?\n {4}other-latest:\r?\n {6}value: "18"\r?\n/);
+    const {stdout} = await notebook.run(["check"]);
+    expect(stdout.match(/\[[\w-]+\]$/gm)).toEqual(["[draft-figure]", "[draft-figure]"]);
+  });
+
+  it("gives a figure another id where the ledger has its own already", async () => {
+    notebook = bench.copy("tiny-notebook");
+    notebook.write("note.txt", "In 2024 there were 16 bridges.\n");
+    expect(await figure("note.txt", "In 2024 there were 16 bridges")).toMatchObject({code: 0});
+    expect(notebook.read(figureFile)).toContain('\n    bridges-2024-2:\n      value: "16"\n');
+  });
+
+  it("gives words that stand twice their context, and says which place it took", async () => {
+    notebook = bench.copy("tiny-notebook");
+    notebook.write(
+      "note.txt",
+      "The north of the town has 17 bridges. The south of the town has 17 bridges, too."
+    );
+    const {code, stderr} = await figure("note.txt", "the town has 17 bridges");
+    expect({code, stderr}).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining("stand 2 times in the document: the first place was taken")
+    });
+    expect(notebook.read(figureFile)).toContain(
+      'exact: the town has 17 bridges\n          prefix: "The north of "\n          suffix: . The south of the town has 17 b\n'
+    );
+    expect((await notebook.run(["pin"])).stderr).toContain("1 ");
+  });
+
+  it("refuses words beside which their number is bounded", async () => {
+    notebook = bench.copy("tiny-notebook");
+    notebook.write("note.txt", "The town has more than 17 bridges.");
+    const before = notebook.read(figureFile);
+    expect(await figure("note.txt", "17 bridges")).toMatchObject({
+      code: 1,
+      stderr: 'the document says "more than 17 bridges" there: quote all of it\n'
+    });
+    expect(notebook.read(figureFile)).toBe(before);
+  });
+
+  it("writes the page of a PDF and the cell of a workbook, and lists them", async () => {
+    notebook = bench.copy("tiny-notebook");
+    const pages = [[[50, 800, "A first page"]], [[50, 800, "In 2026 the town has 17 bridges"]]] as const;
+    notebook.writeBytes("report.pdf", Buffer.from(makePdf(pages)).toString("latin1"));
+    const pdf = await figure("report.pdf", "the town has 17 bridges");
+    expect(pdf.stdout).toContain(
+      '17 bridge\tquote: {exact: "In 2026 the town has 17 bridges", number: "17 bridges"}, page: 2\n'
+    );
+    expect(notebook.read(figureFile)).toContain("the town has 17 bridges\n        page: 2\n");
+    const cell = '<row r="3"><c r="B3" t="inlineStr"><is><t>18 bridges in all</t></is></c></row>';
+    notebook.writeBytes("table.xlsx", Buffer.from(makeXlsx(cell, "My sheet")).toString("latin1"));
+    const table = await capture(
+      "table.xlsx",
+      "--as",
+      "sheet",
+      "--indicator",
+      "bridges",
+      "--figure",
+      "18 bridges in all"
+    );
+    expect(table.stdout).toContain("cell: \"'My sheet'!B3\"");
+    expect(notebook.read(figureFile)).toContain("18 bridges in all\n        cell: \"'My sheet'!B3\"\n");
+    const {stdout} = await notebook.run(["check"]);
+    expect(stdout).not.toMatch(/\[(?!draft-figure\]|quoted-too-much\])[\w-]+\]$/m);
+  });
+
+  it("prints no text of a document as it is, so that none can steer the terminal", async () => {
+    notebook = bench.copy("tiny-notebook");
+    const hostile = "\u001b]0;owned\u0007\u001b[2J The town has 17 bridges\u202e open \u009b31m now.\r";
+    notebook.write("note.txt", hostile);
+    const {code, stdout, stderr} = await figure("note.txt", "The town has 17 bridges");
+    expect(code).toBe(0);
+    expect(stdout).toContain("17 bridge");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these steer terminals
+    expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u0080-\u009f\u202e]/);
+  });
+});
+
+/** A terminal as far as the command can tell: streams that say they are one. */
+const asTerminal =
+  "data:text/javascript,for(const s of [process.stdin,process.stderr])Object.defineProperty(s,'isTTY',{value:true})";
+
+/** Runs `capture` as in a terminal, and types an answer at each question; the end of the input after the last. */
+function captureInTerminal(args: readonly string[], answers: readonly string[]): Promise<RunResult> {
+  const child = spawn(
+    process.execPath,
+    ["--import", asTerminal, notebook.command, "capture", "--today", "2026-03-09", ...args],
+    {cwd: notebook.folder}
+  );
+  const left = [...answers];
+  let [stdout, stderr] = ["", ""];
+  child.stdout.on("data", (part: Buffer) => {
+    stdout += part;
+  });
+  child.stderr.on("data", (part: Buffer) => {
+    stderr += part;
+    // Readline moves the cursor behind each question.
+    if (!stripVTControlCharacters(String(part)).endsWith(": ")) return;
+    const answer = left.shift();
+    if (answer === undefined) child.stdin.end();
+    else child.stdin.write(`${answer}\n`);
+  });
+  return new Promise(resolve => child.on("close", code => resolve({code: code ?? -1, stdout, stderr})));
+}
+
+describe("sourcebook capture in a terminal", () => {
+  const words = "The town has 17 bridges.\nThey were counted in 2026.\n";
+
+  it("asks for each field with what it read, and writes the answers without a mark", async () => {
+    notebook = bench.copy("tiny-notebook");
+    notebook.write("note.txt", words);
+    const {code, stdout, stderr} = await captureInTerminal(
+      ["note.txt"],
+      // Two answers that the ledger would not take are asked for again.
+      ["No Id", "my-note", "Bridges: a count", "", "Town hall", "soon", "2026", "en", "", "governs", ""]
+    );
+    expect(stderr).toContain("id [the-town-has-17-bridges]: ");
+    expect(stderr).toContain('"No Id" is no id');
+    expect(stderr).toContain("write a year");
+    expect({code, stdout}).toMatchObject({code: 0, stdout: expect.stringContaining("17 bridge")});
+    const entry = notebook.read("data/sources.yaml").split("\nmy-note:\n")[1];
+    expect(entry?.replace(/[0-9a-f]{64}/, "<hash>")).toBe(
+      'title: "Bridges: a count"|publisher: Town hall|published: 2026|path: "note.txt"|language: en|kind: other|position: governs|snapshot: <hash>|'
+        .split("|")
+        .map(line => (line ? `  ${line}` : line))
+        .join("\n")
+    );
+  });
+
+  it("asks for the words of a figure and its indicator, until there is one of that name", async () => {
+    notebook = bench.copy("tiny-notebook");
+    notebook.write("note.txt", words);
+    const {code, stderr} = await captureInTerminal(
+      ["note.txt", "--as", "my-note"],
+      ["", "", "", "2026", "en", "", "", "The town has 17 bridges", "bridge", "bridges"]
+    );
+    expect(stderr).toContain("indicator (bridges): ");
+    expect(stderr).toContain('did you mean "bridges"?');
+    expect(code).toBe(0);
+    expect(notebook.read(figureFile)).toContain("exact: The town has 17 bridges\n");
+  });
+
+  it("leaves the ledger as it was where the author leaves", async () => {
+    notebook = bench.copy("tiny-notebook");
+    notebook.write("note.txt", words);
+    const before = notebook.files("data");
+    const {code, stderr} = await captureInTerminal(["note.txt"], ["my-note", "A title"]);
+    expect({code, stderr}).toMatchObject({code: 1, stderr: expect.stringContaining("capture: stopped")});
+    for (const [file, bytes] of Object.entries(before)) expect(notebook.files("data")[file]).toBe(bytes);
+  });
+
+  it("asks nothing in a script, even where the input has answers", async () => {
+    notebook = bench.copy("tiny-notebook");
+    notebook.write("note.txt", words);
+    const {code, stderr} = await capture("note.txt");
+    expect({code, stderr}).toEqual({code: 0, stderr: "capture: the-town-has-17-bridges, 1 quantity\n"});
+    expect(notebook.read("data/sources.yaml")).toContain("# Read from the document or guessed");
   });
 });
