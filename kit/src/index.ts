@@ -3,8 +3,13 @@ export {sceneJsonSchema} from "./chart/schema/scene-schema.ts";
 export type {ChartSpec} from "./chart/spec/spec.ts";
 export type {Cell} from "./dataset/cell.ts";
 export type {Dataset} from "./dataset/dataset.ts";
+export type {Entry} from "./dataset/entry.ts";
 export {
   type DatasetDefinition,
+  type EventId,
+  type EventIds,
+  type EventRow,
+  entry,
   type FigureId,
   type FigureIds,
   type IndicatorId,
@@ -15,6 +20,8 @@ export {
   loader,
   period,
   quantity,
+  type StatementId,
+  type StatementIds,
   text,
   type UnitIds
 } from "./dataset/loader.ts";

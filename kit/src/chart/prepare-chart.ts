@@ -112,6 +112,6 @@ function figuresOf(
   inAnnotations: readonly string[]
 ): string[] {
   const inTexts = texts.flat().map(run => run.figure);
-  const inMarks = marks.flatMap(({value}) => value?.figures ?? []);
+  const inMarks = marks.flatMap(({value, entry}) => [...(value?.figures ?? []), ...(entry ? [entry] : [])]);
   return [...new Set([...inMarks, ...inTexts, ...inAnnotations])].filter(figure => figure !== undefined);
 }

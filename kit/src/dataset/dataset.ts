@@ -1,6 +1,7 @@
 import type {Closure} from "../ledger/closure.ts";
 import type {Localized} from "../quantity/localized.ts";
 import type {Cell} from "./cell.ts";
+import type {Entry} from "./entry.ts";
 
 /** One column of a dataset: what it holds, and its heading. */
 export interface Column {
@@ -11,8 +12,8 @@ export interface Column {
   label: Localized;
 }
 
-/** A value of a row: a figure, a number, a text, a text by language, or nothing. */
-export type Value = Cell | string | number | boolean | null | Localized;
+/** A value of a row: a figure, an event or statement, a number, a text, a text by language, or nothing. */
+export type Value = Cell | Entry | string | number | boolean | null | Localized;
 export type Row = Readonly<Record<string, Value>>;
 
 /** A dataset as a loader made it, with everything its figures rest on: plain JSON. */

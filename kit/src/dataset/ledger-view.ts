@@ -1,7 +1,8 @@
-import type {FigureCard, PublishedLedger} from "../ledger/card.ts";
+import type {EventCard, FigureCard, PublishedLedger, StatementCard} from "../ledger/card.ts";
 import {suggest} from "../problem/suggest.ts";
 import type {Cell} from "./cell.ts";
-import type {IndicatorRow, LedgerView} from "./loader.ts";
+import type {Entry} from "./entry.ts";
+import type {EventRow, IndicatorRow, LedgerView} from "./loader.ts";
 
 /** Thrown where a loader asks for something that the ledger does not have. */
 export class LookupError extends Error {
@@ -20,7 +21,10 @@ export function toLedgerView(ledger: PublishedLedger): LedgerView {
         rows: () => current.map(card => ({time: card.time, [id]: toCell(card)}) as IndicatorRow<typeof id>)
       };
     },
-    figure: id => toCell(lookUp("figure", id, ledger.figures))
+    figure: id => toCell(lookUp("figure", id, ledger.figures)),
+    event: id => toEventRow(lookUp("event", id, ledger.events)),
+    events: () => Object.values(ledger.events).map(toEventRow),
+    statement: id => toEntry(lookUp("statement", id, ledger.statements))
   };
 }
 
@@ -28,6 +32,9 @@ export function toLedgerView(ledger: PublishedLedger): LedgerView {
 export function toCell({id, quantity, status, measure, time, stated, base, hedged}: FigureCard): Cell {
   return {quantity, figures: [id], status, measure, time, ...(stated ? {stated} : {}), base, hedged};
 }
+
+const toEntry = ({id, text}: EventCard | StatementCard): Entry => ({entry: id, text});
+const toEventRow = (card: EventCard): EventRow => ({time: card.time, event: toEntry(card)});
 
 function lookUp<Value>(kind: string, id: string, record: Readonly<Record<string, Value>>): Value {
   const value = Object.hasOwn(record, id) ? record[id] : undefined;

@@ -3,9 +3,17 @@ import type {IndicatorCard} from "../ledger/card.ts";
 import type {Localized} from "../quantity/localized.ts";
 import {toCanonicalUnit} from "../quantity/unit.ts";
 import {type Cell, isCell} from "./cell.ts";
+import type {Column} from "./dataset.ts";
+import {type Entry, isEntry} from "./entry.ts";
 
 /** One observation of an indicator: its time and its cell, under the indicator's id. */
 export type IndicatorRow<Name extends string = string> = {time: string} & {[key in Name]: Cell};
+
+/** One event: its time, and its words. */
+export interface EventRow {
+  time: string;
+  event: Entry;
+}
 
 /** Filled by the generated `.sourcebook/ledger.d.ts` with one key a figure. */
 // biome-ignore lint/suspicious/noEmptyInterface: declaration merging fills it
@@ -13,6 +21,12 @@ export interface FigureIds {}
 /** Filled by the generated `.sourcebook/ledger.d.ts` with one key an indicator. */
 // biome-ignore lint/suspicious/noEmptyInterface: declaration merging fills it
 export interface IndicatorIds {}
+/** Filled by the generated `.sourcebook/ledger.d.ts` with one key an event. */
+// biome-ignore lint/suspicious/noEmptyInterface: declaration merging fills it
+export interface EventIds {}
+/** Filled by the generated `.sourcebook/ledger.d.ts` with one key a statement. */
+// biome-ignore lint/suspicious/noEmptyInterface: declaration merging fills it
+export interface StatementIds {}
 /** Filled by the generated `.sourcebook/ledger.d.ts` with one key a base unit. */
 // biome-ignore lint/suspicious/noEmptyInterface: declaration merging fills it
 export interface UnitIds {}
@@ -21,6 +35,8 @@ export interface UnitIds {}
 type IdOf<Ids> = keyof Ids extends never ? string : keyof Ids & string;
 export type FigureId = IdOf<FigureIds>;
 export type IndicatorId = IdOf<IndicatorIds>;
+export type EventId = IdOf<EventIds>;
+export type StatementId = IdOf<StatementIds>;
 
 /** What a loader may read: the checked ledger, and nothing that changes between two builds. */
 export interface LedgerView {
@@ -33,6 +49,12 @@ export interface LedgerView {
   };
   /** The cell of a figure; throws `LookupError` where the ledger has none of that id. */
   figure(id: FigureId): Cell;
+  /** An event with its time; throws `LookupError` where the ledger has none of that id. */
+  event(id: EventId): EventRow;
+  /** All events, in the ledger's order. */
+  events(): EventRow[];
+  /** The words of a statement; throws `LookupError` where the ledger has none of that id. */
+  statement(id: StatementId): Entry;
 }
 
 export interface LoadContext {
@@ -59,7 +81,7 @@ export function loader<Shape extends z.ZodRawShape>(definition: {
 
 /** What a column of a row is, kept beside its schema. */
 export interface ColumnMeta {
-  type: "quantity" | "time" | "text" | "number";
+  type: Column["type"];
   unit?: string;
   label?: Localized;
 }
@@ -96,4 +118,10 @@ export function period(label?: Localized): z.ZodType<string> {
 /** A column of texts by language. */
 export function text(label?: Localized): z.ZodType<Localized> {
   return withMeta(z.record(z.string(), z.string()), {type: "text"}, label);
+}
+
+/** A column of events and statements of the ledger: their words, bound to their evidence. */
+export function entry(label?: Localized): z.ZodType<Entry> {
+  const schema = z.custom<Entry>(isEntry, {error: "no event or statement: take it from the ledger"});
+  return withMeta(schema, {type: "text"}, label);
 }

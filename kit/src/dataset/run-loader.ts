@@ -4,6 +4,7 @@ import {closureOf} from "../ledger/closure.ts";
 import {fileProblem, type Problem} from "../problem/problem.ts";
 import {isCell} from "./cell.ts";
 import type {Column, Dataset, Row} from "./dataset.ts";
+import {isEntry} from "./entry.ts";
 import {toLedgerView} from "./ledger-view.ts";
 import {columnRegistry, type DatasetDefinition} from "./loader.ts";
 
@@ -38,7 +39,7 @@ export async function runLoader(
   if (problems.length > 0)
     return {problems: problems.map(problem => fault("row-shape", `the loader "${id}": ${problem}`))};
   const figures = checked.flatMap(row =>
-    Object.values(row).flatMap(value => (isCell(value) ? value.figures : []))
+    Object.values(row).flatMap(value => (isCell(value) ? value.figures : isEntry(value) ? [value.entry] : []))
   );
   return {
     dataset: {

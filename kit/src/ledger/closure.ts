@@ -1,14 +1,24 @@
 import {baseUnits} from "../quantity/unit.ts";
-import type {Card, FigureCard, PublishedLedger, PublishedUnit, SourceCard} from "./card.ts";
+import type {
+  Card,
+  EventCard,
+  FigureCard,
+  PublishedLedger,
+  PublishedUnit,
+  SourceCard,
+  StatementCard
+} from "./card.ts";
 
-/** The part of a ledger that some figures rest on: themselves, their inputs, sources and units. */
+/** The part of a ledger that some figures, events and statements rest on: themselves, their inputs, sources and units. */
 export interface Closure {
   figures: Record<string, FigureCard>;
   sources: Record<string, SourceCard>;
   units: Record<string, PublishedUnit>;
+  /** Events and statements; left out where there are none. */
+  entries?: Record<string, EventCard | StatementCard>;
 }
 
-/** Everything that the named figures lead to, in the ledger's order. Unknown ids are left out. */
+/** Everything that the named figures, events and statements lead to, in the ledger's order. Unknown ids are left out. */
 export function closureOf(ids: Iterable<string>, ledger: PublishedLedger): Closure {
   const figureIds = new Set<string>();
   const visit = (id: string): void => {
@@ -17,10 +27,12 @@ export function closureOf(ids: Iterable<string>, ledger: PublishedLedger): Closu
     figureIds.add(id);
     card.derived?.inputs.forEach(visit);
   };
-  for (const id of ids) visit(id);
+  const named = [...ids];
+  named.forEach(visit);
+  const entries = pick({...ledger.events, ...ledger.statements}, id => named.includes(id));
   const figures = pick(ledger.figures, id => figureIds.has(id));
   const cards = Object.values(figures);
-  const sourceIds = sourcesOf(cards, ledger);
+  const sourceIds = sourcesOf([...cards, ...Object.values(entries)], ledger);
   const constants = cards.flatMap(({derived}) => derived?.constants ?? []);
   const unitIds = new Set(
     [...cards, ...constants.map(({value}) => ({quantity: value}))].flatMap(({quantity}) => {
@@ -31,7 +43,8 @@ export function closureOf(ids: Iterable<string>, ledger: PublishedLedger): Closu
   return {
     figures,
     sources: pick(ledger.sources, id => sourceIds.has(id)),
-    units: pick(ledger.units, id => unitIds.has(id))
+    units: pick(ledger.units, id => unitIds.has(id)),
+    ...(Object.keys(entries).length > 0 ? {entries} : {})
   };
 }
 

@@ -9,6 +9,8 @@ export function typeDeclarations(ledger: PublishedLedger): string {
     'declare module "sourcebook" {',
     ...idInterface("FigureIds", Object.keys(ledger.figures)),
     ...idInterface("IndicatorIds", Object.keys(ledger.indicators)),
+    ...idInterface("EventIds", Object.keys(ledger.events)),
+    ...idInterface("StatementIds", Object.keys(ledger.statements)),
     ...idInterface("UnitIds", Object.keys(ledger.units)),
     "}",
     ""

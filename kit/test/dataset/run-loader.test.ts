@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {z} from "zod";
-import {loader, period, quantity, text} from "../../src/dataset/loader.ts";
+import {entry, loader, period, quantity, text} from "../../src/dataset/loader.ts";
 import {runLoader} from "../../src/dataset/run-loader.ts";
 import {checkLedger} from "../../src/ledger/check-ledger.ts";
 import {formatProblem} from "../../src/problem/problem.ts";
@@ -62,6 +62,29 @@ describe("runLoader", () => {
     const {dataset, problems} = await run(definition);
     expect(dataset).toBeUndefined();
     expect(problems.map(formatProblem).join("\n")).toMatch(expected);
+  });
+
+  it("gives events and statements with what they rest on", async () => {
+    const when = {en: "When", fr: "Quand"};
+    const what = {en: "What", fr: "Quoi"};
+    const {dataset, problems} = await run(
+      loader({
+        title,
+        row: z.object({time: period(when), event: entry(what)}),
+        load: ({ledger}) => [...ledger.events(), ledger.event("opening")]
+      })
+    );
+    expect(problems).toEqual([]);
+    expect(dataset?.rows.map(({event}) => event)).toEqual([
+      {entry: "opening", text: expect.objectContaining({en: expect.any(String)})},
+      {entry: "opening", text: expect.objectContaining({en: expect.any(String)})}
+    ]);
+    expect(Object.keys(dataset?.entries ?? {})).toEqual(["opening"]);
+    expect(Object.keys(dataset?.sources ?? {})).toEqual(["letter"]);
+    const typedIn = await run(
+      loader({title, row: z.object({event: entry(what)}), load: () => [{event: "An opening" as never}]})
+    );
+    expect(typedIn.problems.map(formatProblem).join()).toMatch(/row 1, event: no event or statement/);
   });
 
   it("takes texts by language and several units in one column", async () => {

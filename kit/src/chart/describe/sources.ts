@@ -20,8 +20,9 @@ export function citeSources(figures: readonly string[], context: ChartContext): 
   return [...citations.values()];
 }
 
-function evidenceOf(id: string, {data}: ChartContext): readonly EvidenceCard[] {
-  return data.figures[id]?.evidence ?? [];
+/** Evidence of a figure, an event or a statement. */
+export function evidenceOf(id: string, {data}: ChartContext): readonly EvidenceCard[] {
+  return data.figures[id]?.evidence ?? data.entries?.[id]?.evidence ?? [];
 }
 
 /** Figures with everything that they were computed from. */

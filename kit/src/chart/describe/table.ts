@@ -3,7 +3,7 @@ import {type ChartContext, wordQuantity} from "../values/context.ts";
 import {columnOf, type Datum} from "../values/datum.ts";
 import type {MarkValue} from "../values/mark-value.ts";
 import {wordDate, wordTime} from "../values/word-time.ts";
-import {withInputs} from "./sources.ts";
+import {evidenceOf, withInputs} from "./sources.ts";
 
 /** The data of a chart in words, one row a mark: plain JSON for any writer of tables. */
 export interface ChartTable {
@@ -67,18 +67,22 @@ function tableColumns(
     {head: heading(seriesField, headings.series), cell: ({series}) => ({text: series?.text ?? ""})},
     {
       head: heading(labelField, headings.label),
-      cell: ({label, value}) => ({...bind(label, value), heads: true})
+      cell: ({label, value, entry}) => ({...bind(label, value, entry), heads: true})
     },
     {
       head: headings.value,
-      cell: ({value}) => (value ? valueCell(value, context) : {text: words.noFigure})
+      cell: ({value, entry}) =>
+        value ? valueCell(value, context) : {text: entry === undefined ? words.noFigure : ""}
     },
     bound(headings.status, value => wordStatus(value, context)),
     bound(headings.time, (value, {labelIsTime}) =>
       labelIsTime || value.figures.length === 0 ? "" : wordTime({time: value.time}, context)
     ),
     bound(headings.stated, ({stated}) => (stated ? wordDate(stated, context).text : "")),
-    {head: headings.source, cell: ({value}) => (value ? sourceCell(value, context) : {text: ""})}
+    {
+      head: headings.source,
+      cell: ({value, entry}) => sourceCell(value?.figures ?? (entry === undefined ? [] : [entry]), context)
+    }
   ];
 }
 
@@ -89,8 +93,8 @@ function wordStatus({status, measure, hedged, figures}: MarkValue, {words}: Char
   return parts.filter(Boolean).join(", ");
 }
 
-function bind(text: string, value: MarkValue | null): TableCell {
-  const figure = value?.figures[0];
+function bind(text: string, value: MarkValue | null, entry?: string): TableCell {
+  const figure = value?.figures[0] ?? entry;
   return figure === undefined || text === "" ? {text} : {text, figure};
 }
 
@@ -98,7 +102,7 @@ function valueCell(value: MarkValue, context: ChartContext): TableCell {
   return bind(wordQuantity(value.quantity, {style: "table", unit: true}, context), value);
 }
 
-function sourceCell({figures}: MarkValue, context: ChartContext): TableCell {
+function sourceCell(figures: readonly string[], context: ChartContext): TableCell {
   const evidence = figures.map(figure => ({figure, text: publishersOf(figure, context)}));
   const text = evidence.map(each => each.text).join(", ");
   return evidence.length > 0 ? {text, evidence} : {text};
@@ -106,8 +110,8 @@ function sourceCell({figures}: MarkValue, context: ChartContext): TableCell {
 
 /** Who published what a figure rests on, through the figures it was computed from. */
 function publishersOf(figure: string, context: ChartContext): string {
-  const {figures, sources} = context.data;
-  const evidence = withInputs([figure], context).flatMap(id => figures[id]?.evidence ?? []);
+  const {sources} = context.data;
+  const evidence = withInputs([figure], context).flatMap(id => evidenceOf(id, context));
   const names = [...new Set(evidence.map(({source}) => sources[source]?.publisher ?? source))];
   return names.length > 0 ? names.join(", ") : figure;
 }

@@ -8,7 +8,8 @@ import type {Datum} from "../values/datum.ts";
  * as large as `hit`.
  */
 export function datumGroup(datum: Datum, children: SceneNode[], hit: Box, context: ChartContext): SceneNode {
-  const figure = datum.value?.figures.length === 1 ? datum.value.figures[0] : undefined;
+  const {figures = []} = datum.value ?? {};
+  const figure = figures.length > 1 ? undefined : (figures[0] ?? datum.entry);
   // The name says it all, in full words; the labels inside would only be read a second time.
   const nodes = [rect(hit, "sb-hit"), group(children, {hidden: true})];
   const name = nameDatum(datum, context);

@@ -1,5 +1,6 @@
 import {isCell} from "../../dataset/cell.ts";
 import type {Column, Row, Value} from "../../dataset/dataset.ts";
+import {isEntry} from "../../dataset/entry.ts";
 import {pickText} from "../../quantity/localized.ts";
 import {type ChartContext, wordQuantity} from "./context.ts";
 import {type MarkValue, toMarkValue} from "./mark-value.ts";
@@ -13,6 +14,8 @@ export interface Datum {
   /** The label is the value's own time, so that it need not be said again. */
   labelIsTime: boolean;
   value: MarkValue | null;
+  /** The event or statement whose words are its label. */
+  entry?: string;
   /** Heads the panel it stands in. */
   panel?: string;
   /** What it belongs to: the value as the row holds it, and in words. */
@@ -38,7 +41,14 @@ export function readDatum(
     fields.label === undefined
       ? ""
       : wordLabel(row, {name: fields.label, column: labelColumn, value}, context);
-  const datum: Datum = {row: index, label, labelIsTime: labelColumn?.type === "time", value: value ?? null};
+  const content = fields.label === undefined ? undefined : row[fields.label];
+  const datum: Datum = {
+    row: index,
+    label,
+    labelIsTime: labelColumn?.type === "time",
+    value: value ?? null,
+    ...(isEntry(content) ? {entry: content.entry} : {})
+  };
   return fields.panel === undefined
     ? datum
     : {
@@ -62,6 +72,7 @@ export function wordLabel(
     const read = toMarkValue(content);
     return read ? wordQuantity(read.quantity, {style: "label", unit: true}, context) : "";
   }
+  if (isEntry(content)) return pickText(content.text, context.locale);
   if (typeof content === "object") return pickText(content, context.locale);
   if (column?.type === "time") return wordTime({time: String(content), stated: value?.stated}, context);
   return String(content);

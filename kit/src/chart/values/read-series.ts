@@ -1,5 +1,6 @@
 import {isCell} from "../../dataset/cell.ts";
 import type {Row, Value} from "../../dataset/dataset.ts";
+import {isEntry} from "../../dataset/entry.ts";
 import type {ChartContext} from "./context.ts";
 import {columnOf, type Datum, wordLabel} from "./datum.ts";
 
@@ -21,5 +22,6 @@ export function readSeries<D extends Datum>(
 function keyOf(value: Value | undefined): string {
   if (value === null || value === undefined) return "";
   if (isCell(value)) return value.figures[0] ?? "";
+  if (isEntry(value)) return value.entry;
   return typeof value === "object" ? (Object.values(value)[0] ?? "") : String(value);
 }
