@@ -92,6 +92,11 @@ export class YamlEditor {
     const map = path.length === 0 ? this.#root : this.#find(path);
     const body = stringify({[key]: value}, {lineWidth: 0, flowCollectionPadding: false}).trimEnd();
     const last = isMap(map) ? map.items.at(-1) : undefined;
+    if (isMap(map) && map.flow) {
+      if (last) this.#appendInFlow(map, key, value);
+      else this.#fillEmpty(path, map, body);
+      return;
+    }
     if (!isMap(map) || !last) {
       if (path.length > 0) throw new Error(`no mapping at ${path.join(" > ")}`);
       const text = this.text === "" || this.text.endsWith("\n") ? this.text : `${this.text}\n`;
@@ -102,6 +107,22 @@ export class YamlEditor {
     const at = this.#lineEnd(end);
     const indent = this.#indentAt(start);
     this.#edits.push({start: at, end: at, text: `\n\n${body.replace(/^(?=.)/gm, indent)}`});
+  }
+
+  /** The same at the end of a mapping in flow style, which JSON is, too. */
+  #appendInFlow({range}: YAMLMap, key: string, value: unknown): void {
+    const end = (range?.[1] ?? 0) - 1;
+    const start = this.text.slice(0, end).trimEnd().length;
+    const comma = this.text[start - 1] === "," ? " " : ", ";
+    this.#edits.push({start, end, text: `${comma}${key}: ${JSON.stringify(value)}`});
+  }
+
+  /** `figures: {}` becomes a mapping in block style. */
+  #fillEmpty(path: Path, {range}: YAMLMap, body: string): void {
+    const [start = 0, end = 0] = range ?? [];
+    const indent = path.length === 0 ? "" : `${this.#indentAt(this.#pairAt(path).start)}  `;
+    const from = this.text.slice(0, start).trimEnd().length;
+    this.#edits.push({start: from, end, text: `\n${body.replace(/^(?=.)/gm, indent)}`});
   }
 
   /** The text with every edit; its lines end as they did. */
