@@ -10,9 +10,9 @@ const marginPx = 16;
 /** A drawing that stands alone may be shown in a fallback font, which is up to an eighth wider than Source Sans. */
 const fallbackShare = 0.88;
 
-/** The whole anatomy in one drawing: title, subtitle, plot, legend, note, sources. */
+/** The whole anatomy in one drawing: title, subtitle, plot, legend, note, sources, byline. */
 export function layoutFull(chart: PreparedChart, widthPx: number): Scene {
-  const {title, subtitle, note, sources, context} = chart;
+  const {title, subtitle, note, sources, byline, context} = chart;
   const innerPx = widthPx - 2 * marginPx;
   const nodes: SceneNode[] = [];
   let top = marginPx;
@@ -34,25 +34,26 @@ export function layoutFull(chart: PreparedChart, widthPx: number): Scene {
     write(note, "label", "sb-muted");
     top += 12;
   }
-  if (sources.length > 0) {
+  if (sources.length > 0 || byline.length > 0) {
+    const [left, right] = [marginPx, widthPx - marginPx];
     nodes.push(
       path(
         [
           [
-            [marginPx, top],
-            [widthPx - marginPx, top]
+            [left, top],
+            [right, top]
           ]
         ],
         "sb-rule"
       )
     );
     top += 8;
-    const {words} = context;
-    write(
-      words.sources(sources.length) + words.semicolons(sources.map(({text}) => text)),
-      "label",
-      "sb-muted"
-    );
   }
+  if (sources.length > 0) {
+    const {words} = context;
+    const cited = words.semicolons(sources.map(({text}) => text));
+    write(words.sources(sources.length) + cited, "label", "sb-muted");
+  }
+  if (byline.length > 0) write(byline, "label", "sb-muted");
   return {widthPx, heightPx: top + marginPx, children: nodes};
 }

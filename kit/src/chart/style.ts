@@ -23,8 +23,11 @@ export function chartStyle(): string {
 .sb-plot a:hover .sb-hit { fill: var(--sb-ink); fill-opacity: 0.05; }
 .sb-plot a:focus { outline: none; }
 .sb-plot a:focus-visible .sb-hit { stroke: var(--sb-ink); stroke-width: 2.5; }
-.sb-note, .sb-sources { margin: 0.75rem 0 0; font-size: 0.9375rem; line-height: 1.45; color: var(--sb-muted); }
-.sb-sources { padding-top: 0.5rem; border-top: 1px solid var(--sb-rule); }
+.sb-note, .sb-foot { margin: 0.75rem 0 0; font-size: 0.9375rem; line-height: 1.45; color: var(--sb-muted); }
+.sb-foot { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.25rem 2rem; padding-top: 0.5rem; border-top: 1px solid var(--sb-rule); }
+.sb-foot > div { flex: 1 1 20rem; }
+.sb-sources, .sb-byline { margin: 0; }
+.sb-links { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0; padding: 0; list-style: none; }
 .sb-sources cite { font-style: normal; }
 .sb-data { margin-top: 0.25rem; font-size: 0.9375rem; line-height: 1.45; color: var(--sb-muted); }
 .sb-data summary { width: fit-content; padding: 0.25rem 0; cursor: pointer; }

@@ -2,18 +2,18 @@ import path from "node:path";
 import type {ChartDefinition} from "../chart/define-chart.ts";
 import {drawChart} from "../chart/draw-chart.ts";
 import {chartFigure} from "../chart/html/chart-figure.ts";
-import {checkSpec} from "../chart/schema/spec-schema.ts";
+import {findTexts} from "../chart/schema/find-texts.ts";
+import {chartSpecSchema, checkSpec} from "../chart/schema/spec-schema.ts";
+import {namedFigures} from "../chart/spec/named-figures.ts";
 import type {ChartData, ChartSpec} from "../chart/spec/spec.ts";
 import {narrowPx, widePx} from "../chart/style.ts";
 import type {Dataset} from "../dataset/dataset.ts";
 import {loadModule} from "../dataset/module.ts";
-import {parseBoundText} from "../ledger/bound-text.ts";
 import type {PublishedLedger} from "../ledger/card.ts";
 import {closureOf} from "../ledger/closure.ts";
 import {lintBoundText} from "../page/lint-bound-text.ts";
 import {fileProblem, type Problem, UserError} from "../problem/problem.ts";
 import {suggest} from "../problem/suggest.ts";
-import type {Localized} from "../quantity/localized.ts";
 import {listModules} from "./list-files.ts";
 import {type DrawnChart, readDatasets, readLedger} from "./read-stages.ts";
 import {countOf, type Stage} from "./stage.ts";
@@ -76,17 +76,9 @@ async function readDefinition(
   throw new UserError(fileProblem("chart-dataset", file, problem, suggest(id, Object.keys(datasets))));
 }
 
-/** Exactly what the specification needs: the dataset, and the figures that its texts name. */
+/** Exactly what the specification needs: the dataset, and the figures that it names itself. */
 function toChartData(spec: ChartSpec, {columns, rows, figures}: Dataset, ledger: PublishedLedger): ChartData {
-  const named = textsOf(spec)
-    .flatMap(parseBoundText)
-    .flatMap(token => ("id" in token ? [token.id] : []));
-  return {rows, columns, ...closureOf([...Object.keys(figures), ...named], ledger)};
-}
-
-function textsOf(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+  return {rows, columns, ...closureOf([...Object.keys(figures), ...namedFigures(spec)], ledger)};
 }
 
 /** Numbers in the texts of a chart that are bound to nothing, as in those of a page. */
@@ -94,17 +86,13 @@ function lintTexts(
   spec: ChartSpec,
   {locale, ledger, file}: {locale: string; ledger: PublishedLedger; file: string}
 ): Problem[] {
-  return Object.values(spec).flatMap((value: unknown) => {
-    const text = isLocalized(value) ? value[locale] : undefined;
-    if (text === undefined) return [];
-    const {problems} = lintBoundText(text, {locale, ledger, file, line: 0, column: 0});
+  return findTexts(chartSpecSchema, spec).flatMap(({text}) => {
+    const words = text[locale];
+    if (words === undefined) return [];
+    const {problems} = lintBoundText(words, {locale, ledger, file, line: 0, column: 0});
     // Drawing tells unknown ids itself.
     return problems.filter(({code}) => code !== "unknown-id");
   });
-}
-
-function isLocalized(value: unknown): value is Localized {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function drawIn(

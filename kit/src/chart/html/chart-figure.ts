@@ -7,13 +7,15 @@ import {narrowPx, widePx} from "../style.ts";
 import {escapeXml} from "../svg/escape-xml.ts";
 import {toSvg} from "../svg/to-svg.ts";
 import {plainText} from "../values/context.ts";
-import {captionHtml, dataHtml, type NoteHref, runsHtml, sourcesHtml} from "./figure-parts.ts";
+import {captionHtml, dataHtml, type FigureLink, footHtml, type NoteHref, runsHtml} from "./figure-parts.ts";
 
 export interface FigureOptions {
   /** The chart's id: names the figure and everything in it. */
   id: string;
   locale: string;
   noteHref: NoteHref;
+  /** Stand opposite to the sources: data, ways to reuse the chart. Default none. */
+  links?: readonly FigureLink[];
   /** Where the specification stands, for problems. Default `charts/<id>.ts`. */
   file?: string;
 }
@@ -23,18 +25,18 @@ export interface ChartFigure {
   html: string;
   /** Every figure it shows, in order: each needs its note on the page. */
   figures: string[];
-  /** Title, subtitle and note as a reader sees them. */
+  /** Title, subtitle, annotations, note and byline as a reader sees them. */
   text: string;
   alt: string;
   problems: Problem[];
 }
 
 /**
- * A chart as it stands in a page: caption, two layouts of which a container query shows one, note, sources, and
+ * A chart as it stands in a page: caption, two layouts of which a container query shows one, note, sources, links, and
  * description and data for everybody who does not see the drawing.
  */
 export function chartFigure(spec: ChartSpec, data: ChartData, options: FigureOptions): ChartFigure {
-  const {id, locale, noteHref, file = `charts/${id}.ts`} = options;
+  const {id, locale, noteHref, links = [], file = `charts/${id}.ts`} = options;
   const chart = prepareChart(spec, data, {form: formOf(spec), locale, file});
   const {title, subtitle, note, alt, figures, problems} = chart;
   const {words} = chart.context;
@@ -54,8 +56,9 @@ ${captionHtml(chart, noteHref)}
 ${svg("wide", widePx)}
 ${svg("narrow", narrowPx)}
 </div>
-${note.length > 0 ? `<p class="sb-note">${runsHtml(note, noteHref)}</p>\n` : ""}${sourcesHtml(chart.sources, words)}${dataHtml(chart, {describedBy, noteHref, words})}
+${note.length > 0 ? `<p class="sb-note">${runsHtml(note, noteHref)}</p>\n` : ""}${footHtml(chart, {links, noteHref, words})}${dataHtml(chart, {describedBy, noteHref, words})}
 </figure>`;
-  const text = [title, subtitle, note].map(plainText).filter(Boolean).join("\n");
+  const annotated = chart.annotations.map(annotation => annotation.text);
+  const text = [title, subtitle, ...annotated, note, chart.byline].map(plainText).filter(Boolean).join("\n");
   return {html, figures, text, alt, problems};
 }

@@ -34,13 +34,40 @@ export function captionHtml(
   return `<figcaption><strong class="sb-title">${runsHtml(title, noteHref)}</strong>${measured}</figcaption>`;
 }
 
-/** The line of sources; empty where there are none. */
-export function sourcesHtml(sources: readonly ShortCitation[], words: Words): string {
+/** A link under a chart: its data, a way to reuse it. */
+export interface FigureLink {
+  href: string;
+  text: string;
+}
+
+/** Under a rule: sources and byline, and opposite to them what a reader can take along. Empty where there is nothing. */
+export function footHtml(
+  {sources, byline}: {sources: readonly ShortCitation[]; byline: readonly TextRun[]},
+  {links, noteHref, words}: {links: readonly FigureLink[]; noteHref: NoteHref; words: Words}
+): string {
+  const origin = [sourcesHtml(sources, words), bylineHtml(byline, noteHref)].filter(Boolean).join("\n");
+  if (origin === "" && links.length === 0) return "";
+  return `<div class="sb-foot">\n<div>${origin}</div>\n${linksHtml(links)}</div>\n`;
+}
+
+function sourcesHtml(sources: readonly ShortCitation[], words: Words): string {
   if (sources.length === 0) return "";
   const cites = sources.map(
     ({source, text}) => `<cite data-source="${escapeXml(source)}">${runsHtml(markNumbers(text))}</cite>`
   );
-  return `<p class="sb-sources">${escapeXml(words.sources(sources.length))}${words.semicolons(cites)}</p>\n`;
+  return `<p class="sb-sources">${escapeXml(words.sources(sources.length))}${words.semicolons(cites)}</p>`;
+}
+
+function bylineHtml(byline: readonly TextRun[], noteHref: NoteHref): string {
+  return byline.length > 0 ? `<p class="sb-byline">${runsHtml(byline, noteHref)}</p>` : "";
+}
+
+function linksHtml(links: readonly FigureLink[]): string {
+  if (links.length === 0) return "";
+  const items = links.map(
+    ({href, text}) => `<li><a href="${escapeXml(href)}">${runsHtml(markNumbers(text))}</a></li>`
+  );
+  return `<ul class="sb-links">${items.join("")}</ul>\n`;
 }
 
 /** Description and table, for everybody who does not see the drawing. */

@@ -1,5 +1,6 @@
 import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
+import {drawChart} from "../../../src/chart/draw-chart.ts";
 import {chartFigure} from "../../../src/chart/html/chart-figure.ts";
 import type {ChartData, ChartSpec} from "../../../src/chart/spec/spec.ts";
 import {charts} from "../fixtures/charts.ts";
@@ -98,4 +99,33 @@ test("chartFigure makes no links where there would be more than sixty", () => {
   expect(document.querySelectorAll("svg a").length).toBe(0);
   expect(document.querySelectorAll("svg g[data-figure]").length).toBe(122);
   expect(document.querySelectorAll("table a").length).toBe(61);
+});
+
+test("chartFigure sets byline and links under the sources, and the drawing its byline", () => {
+  const {spec, data} = charts["camera-growth"];
+  const signed: ChartSpec = {...spec, byline: {en: "Chart: A. Name & B. Name", fr: "Graphique : A. Name"}};
+  const links = [
+    {href: "charts/x/data.csv", text: "Data (CSV)"},
+    {href: 'charts/x/?a="1"&b', text: "Use this chart"}
+  ];
+  const {html, text} = chartFigure(signed, data, {id: "x", locale: "en", noteHref, links});
+  const {document} = parseHTML(`<html><body>${html}</body></html>`);
+  const foot = document.querySelector(".sb-foot");
+  expect([...(foot?.children ?? [])].map(child => child.tagName)).toEqual(["DIV", "UL"]);
+  expect(foot?.querySelector(".sb-sources + .sb-byline")?.textContent).toBe("Chart: A. Name & B. Name");
+  expect([...(foot?.querySelectorAll("a") ?? [])].map(a => [a.getAttribute("href"), a.textContent])).toEqual(
+    links.map(({href, text: words}) => [href, words])
+  );
+  expect(text).toContain("Chart: A. Name & B. Name");
+  expect(drawChart(signed, data, {locale: "en"}).svg).toContain("Chart: A. Name &amp; B. Name");
+});
+
+test("chartFigure has no foot where there is nothing to say in it", () => {
+  const data = chartData(
+    [textColumn("kind", {en: "Kind"}), camerasColumn],
+    [{kind: "a", cameras: bareCell("3")}]
+  );
+  const spec: ChartSpec = {version: 1, form: "column", x: "kind", y: "cameras", title: {en: "T"}};
+  const {html} = chartFigure(spec, data, {id: "x", locale: "en", noteHref});
+  expect(html).not.toContain("sb-foot");
 });
