@@ -6,5 +6,7 @@ export type {Annotation} from "./spec/annotation.ts";
 export type {BarSpec} from "./spec/bar.ts";
 export type {ChartText} from "./spec/base.ts";
 export type {ColumnSpec} from "./spec/column.ts";
+export type {DonutSpec} from "./spec/donut.ts";
 export type {ChartData, ChartSpec} from "./spec/spec.ts";
+export type {TreemapSpec} from "./spec/treemap.ts";
 export type {UnitSpec} from "./spec/unit.ts";

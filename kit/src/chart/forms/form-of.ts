@@ -2,12 +2,20 @@ import type {AnyForm} from "../prepare-chart.ts";
 import type {ChartSpec} from "../spec/spec.ts";
 import {barForm} from "./bar.ts";
 import {columnForm} from "./column.ts";
+import {donutForm} from "./donut.ts";
 import type {Form} from "./form.ts";
+import {treemapForm} from "./treemap.ts";
 import {unitForm} from "./unit.ts";
 
 type Forms = {[Name in ChartSpec["form"]]: Form<Extract<ChartSpec, {form: Name}>>};
 
-const forms: Forms = {bar: barForm, column: columnForm, unit: unitForm};
+const forms: Forms = {
+  bar: barForm,
+  column: columnForm,
+  unit: unitForm,
+  donut: donutForm,
+  treemap: treemapForm
+};
 
 /** The form that a specification names; undefined where there is none of that name. */
 export function formOf({form}: Pick<ChartSpec, "form">): AnyForm | undefined {

@@ -2,11 +2,19 @@ import {z} from "zod";
 import type {Problem} from "../../problem/problem.ts";
 import {barSchema} from "./bar.ts";
 import {columnSchema} from "./column.ts";
+import {donutSchema} from "./donut.ts";
 import {findTexts} from "./find-texts.ts";
+import {treemapSchema} from "./treemap.ts";
 import {unitSchema} from "./unit.ts";
 
 /** A chart's specification, as it may come from anywhere: a definition, a `chart.json`, another program. */
-export const chartSpecSchema = z.discriminatedUnion("form", [barSchema, columnSchema, unitSchema]);
+export const chartSpecSchema = z.discriminatedUnion("form", [
+  barSchema,
+  columnSchema,
+  unitSchema,
+  donutSchema,
+  treemapSchema
+]);
 
 /** The published JSON Schema of a specification. */
 export function chartSpecJsonSchema(): Record<string, unknown> {

@@ -1,10 +1,17 @@
 import type {Dataset} from "../../dataset/dataset.ts";
 import type {BarSpec} from "./bar.ts";
 import type {ColumnSpec} from "./column.ts";
+import type {DonutSpec} from "./donut.ts";
+import type {TreemapSpec} from "./treemap.ts";
 import type {UnitSpec} from "./unit.ts";
 
 /** The closure a specification needs, as plain JSON: published as `chart.json`. */
-export type ChartData = Pick<Dataset, "rows" | "columns" | "figures" | "sources" | "units">;
+export type ChartData = Pick<Dataset, "rows" | "columns" | "figures" | "sources" | "units" | "entries">;
 
 /** A chart as plain JSON; `Field` are the names of the dataset's columns. */
-export type ChartSpec<Field extends string = string> = BarSpec<Field> | ColumnSpec<Field> | UnitSpec<Field>;
+export type ChartSpec<Field extends string = string> =
+  | BarSpec<Field>
+  | ColumnSpec<Field>
+  | UnitSpec<Field>
+  | DonutSpec<Field>
+  | TreemapSpec<Field>;

@@ -3,8 +3,20 @@ import {type InLanguages, inLanguage} from "./in-language.ts";
 
 /** What each form is called: opens the alt text. */
 const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
-  en: {bar: "Bar chart", column: "Column chart", unit: "Unit chart"},
-  fr: {bar: "Graphique en barres", column: "Graphique en colonnes", unit: "Graphique en unités"}
+  en: {
+    bar: "Bar chart",
+    column: "Column chart",
+    unit: "Unit chart",
+    donut: "Donut chart",
+    treemap: "Treemap"
+  },
+  fr: {
+    bar: "Graphique en barres",
+    column: "Graphique en colonnes",
+    unit: "Graphique en unités",
+    donut: "Graphique en anneau",
+    treemap: "Carte proportionnelle"
+  }
 };
 
 export function formName(form: ChartSpec["form"], locale: string): string {

@@ -16,6 +16,8 @@ export const pageExplanations: Readonly<Record<string, string>> = {
     "A text of a chart cannot be worded in this language. Charts are worded in English and French.",
   "chart-time": "A time in the data is no EDTF. Write 2017, 2019-01, ../2023 or unknown.",
   "chart-unit-words": "A unit has no words in the data. Declare it in data/units.yaml.",
+  "chart-slices-many":
+    "A donut has more than six slices, which can't be told apart. Draw them with form bar, or many with treemap; or sum up the smallest in the loader.",
   "chart-label-cut": "A label is too long for the place it has. Shorten it.",
   "chart-annotation":
     "An annotation of a chart names a figure, a time or a label that the chart does not have, or its form takes none. The message names what there is.",
