@@ -1,10 +1,14 @@
+import {commitOf} from "../refresh/git.ts";
 import {historyOf} from "../refresh/history.ts";
 import {toPrintable} from "../refresh/printable.ts";
 import {readNotebook} from "../site/read-notebook.ts";
+import {reportMisuse} from "./report.ts";
 
 /** `sourcebook history <id>`: when an entry's value or evidence changed, and why. */
 export async function runHistory(id: string, {format}: {format?: "text" | "json"}): Promise<number> {
   const {workspace} = await readNotebook(process.cwd());
+  const misuse = await reportMisuse(() => commitOf(workspace.root, "HEAD"));
+  if (misuse !== undefined) return misuse;
   const history = await historyOf(id, workspace.root);
   const {steps, shallow} = history;
   if (format === "json") process.stdout.write(`${JSON.stringify(history, null, 2)}\n`);

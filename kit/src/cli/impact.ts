@@ -1,13 +1,14 @@
-import {formatImpactMarkdown, formatImpactText} from "../refresh/impact/format-impact.ts";
+import {commitOf} from "../refresh/git.ts";
+import {formatImpactMarkdown} from "../refresh/impact/format-impact-markdown.ts";
+import {formatImpactText} from "../refresh/impact/format-impact-text.ts";
+import {isEmptyImpact} from "../refresh/impact/impact.ts";
 import {measureImpact} from "../refresh/impact/measure-impact.ts";
 import {readNotebook} from "../site/read-notebook.ts";
-import {runStages} from "../site/run-stages.ts";
-import {hasErrors} from "../site/stage.ts";
-import {reportProblems} from "./report.ts";
+import {reportMisuse} from "./report.ts";
 
 export const impactFormats = ["text", "markdown", "json"] as const;
 
-/** `sourcebook impact`: what the ledger's changes since a revision make wrong. 0 nothing, 1 changes. */
+/** `sourcebook impact`: what the ledger's changes since a revision make wrong. 0 nothing, 1 changes, 2 no such revision. */
 export async function runImpact({
   since,
   format = "text"
@@ -16,9 +17,8 @@ export async function runImpact({
   format?: (typeof impactFormats)[number];
 }): Promise<number> {
   const context = await readNotebook(process.cwd());
-  const quiet = {start() {}, end() {}};
-  const problems = await runStages(["check", "load", "draw"], context, quiet);
-  if (hasErrors(problems)) return Math.max(reportProblems(problems), 1);
+  const misuse = await reportMisuse(() => commitOf(context.workspace.root, since));
+  if (misuse !== undefined) return misuse;
   const report = await measureImpact(context, since);
   const text =
     format === "json"
@@ -27,5 +27,5 @@ export async function runImpact({
         ? formatImpactMarkdown(report)
         : `${formatImpactText(report)}\n`;
   process.stdout.write(text);
-  return report.figures.length > 0 ? 1 : 0;
+  return isEmptyImpact(report) ? 0 : 1;
 }

@@ -37,6 +37,18 @@ function toAnnotation({severity, file, line, column, code, problem, hint}: Probl
   return `::${severity} ${place.join(",")}::${data(hint ? `${problem} (${hint})` : problem)}`;
 }
 
+/** Tries what depends on the command's arguments; what an author got wrong there goes to the error stream, as misuse: 2. */
+export async function reportMisuse(attempt: () => Promise<unknown>): Promise<number | undefined> {
+  try {
+    await attempt();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    for (const problem of error.problems) process.stderr.write(`${formatProblem(problem)}\n`);
+    return 2;
+  }
+}
+
 /** Prints what ended a command: the author's faults as problems, anything else as our failure. */
 export function reportFailure(error: unknown): number {
   if (error instanceof UserError) return reportProblems(error.problems);

@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from "node:child_process";
-import {readFileSync, writeFileSync} from "node:fs";
+import {readFileSync, rmSync, writeFileSync} from "node:fs";
 import path from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {type NotebookCopy, Workbench} from "../site/notebook-copy.ts";
@@ -41,7 +41,11 @@ describe.skipIf(!hasGit)("the ledger's past, from git", {timeout}, () => {
   afterAll(() => bench.remove());
 
   it("sourcebook impact says nothing, then what a changed value makes wrong, in both languages", async () => {
-    expect(await notebook.run(["impact"])).toMatchObject({code: 0, stdout: "nothing has changed\n"});
+    expect(await notebook.run(["impact"])).toMatchObject({
+      code: 0,
+      stderr: "",
+      stdout: "nothing has changed\n"
+    });
     recount("12", "13");
     const {code, stdout} = await notebook.run(["impact"]);
     expect(code).toBe(1);
@@ -50,7 +54,21 @@ describe.skipIf(!hasGit)("the ledger's past, from git", {timeout}, () => {
     expect(stdout).toMatch(/src\/index\.md:\d+\n/);
     expect(stdout).toMatch(/src\/fr\/index\.md:\d+\n/);
     const json = JSON.parse((await notebook.run(["impact", "--format", "json"])).stdout);
+    expect(json.problems).toEqual([]);
     expect(json.charts).toEqual([{id: "bridges", figures: expect.arrayContaining(["bridges-2020"])}]);
+  });
+
+  it("tells a check that the change breaks, and goes on", async () => {
+    const checks = path.join(notebook.folder, "data/checks.yaml");
+    writeFileSync(
+      checks,
+      "checks:\n  twelve:\n    that: bridges-2020 = 12 bridge\n    because: {en: So it was., fr: Il en est ainsi.}\n"
+    );
+    const {code, stdout} = await notebook.run(["impact", "--format", "markdown"]);
+    rmSync(checks);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^\| `bridges-2020` \| `12 bridge \(reported, 2020\)` \|/m);
+    expect(stdout).toMatch(/^### Problems\n\n- `data\/checks\.yaml:3:11 .*\[check-fails\]`$/m);
   });
 
   it("sourcebook history tells each change with its reason", async () => {
@@ -62,8 +80,8 @@ describe.skipIf(!hasGit)("the ledger's past, from git", {timeout}, () => {
   });
 
   it("names a revision that git does not know", async () => {
-    const {code, stdout} = await notebook.run(["impact", "--since", "nowhere"]);
-    expect(code).toBe(1);
-    expect(stdout).toMatch(/it does not know the revision "nowhere".*\[git-refuses\]/);
+    const {code, stderr} = await notebook.run(["impact", "--since", "nowhere"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/it does not know the revision "nowhere".*\[git-refuses\]/);
   });
 });

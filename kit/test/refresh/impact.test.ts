@@ -1,8 +1,14 @@
+import {createMarkdownIt} from "@observablehq/framework/dist/markdown.js";
+import type MarkdownIt from "markdown-it";
 import {describe, expect, it} from "vitest";
 import {checkLedger} from "../../src/ledger/check-ledger.ts";
+import {readLedger} from "../../src/ledger/read.ts";
+import {chartSentences} from "../../src/refresh/impact/chart-sentences.ts";
 import {claimWords} from "../../src/refresh/impact/claim-words.ts";
-import {formatImpactMarkdown, formatImpactText} from "../../src/refresh/impact/format-impact.ts";
-import {type ImpactInput, impactOf} from "../../src/refresh/impact/impact.ts";
+import {formatImpactMarkdown} from "../../src/refresh/impact/format-impact-markdown.ts";
+import {formatImpactText} from "../../src/refresh/impact/format-impact-text.ts";
+import {type ImpactInput, type ImpactReport, impactOf} from "../../src/refresh/impact/impact.ts";
+import {ledgerSentences} from "../../src/refresh/impact/ledger-sentences.ts";
 import {pageSentences} from "../../src/refresh/impact/page-sentences.ts";
 import {changedFiles, ledgerFiles, notebookFolder} from "../ledger/notebook-folder.ts";
 
@@ -25,6 +31,12 @@ adds {{libraries-plan}} of them. That makes more than {{libraries-if-plan-met}}.
 
 - [A dozen]{libraries-2020} were open. They were counted {{libraries-2020 time}}.
 
+## Twice as many
+
+Of {{libraries-2020}}, few are new. That is less than a third. The rest is old.
+
+A paragraph without a figure has more than nothing.
+
 \`\`\`
 {{libraries-2020}}
 \`\`\`
@@ -39,7 +51,7 @@ async function impact(files: Readonly<Record<string, string>>) {
       {id: "growth", figures: ["libraries-if-plan-met"]},
       {id: "plan", figures: ["libraries-plan"]}
     ],
-    pages: [{file: "src/index.md", locale: "en", text: page}]
+    sentences: pageSentences({file: "src/index.md", locale: "en", text: page})
   };
   return impactOf(input);
 }
@@ -53,7 +65,14 @@ const changed = () => {
 describe("impactOf", () => {
   it("finds nothing where nothing differs", async () => {
     const report = await impact(ledgerFiles);
-    expect(report).toEqual({version: 1, figures: [], datasets: [], charts: [], sentences: []});
+    expect(report).toEqual({
+      version: 1,
+      figures: [],
+      datasets: [],
+      charts: [],
+      sentences: [],
+      problems: []
+    });
     expect(formatImpactText(report)).toBe("nothing has changed");
     expect(formatImpactMarkdown(report)).toBe("No figure has changed.\n");
   });
@@ -66,14 +85,16 @@ describe("impactOf", () => {
         before: "12 library (reported, 2020)",
         after: "14 library (reported, 2020)",
         fields: ["value", "words"],
-        because: []
+        because: [],
+        kept: []
       },
       {
         id: "libraries-if-plan-met",
         before: "15 library (planned, ../2024)",
         after: "17 library (planned, ../2024)",
         fields: ["value"],
-        because: ["libraries-2020"]
+        because: ["libraries-2020"],
+        kept: []
       }
     ]);
     expect(report.datasets).toEqual([
@@ -84,8 +105,22 @@ describe("impactOf", () => {
       [3, 'description: "12 libraries."', 'description: "14 libraries."', []],
       [8, "In 2020 the town had 12\u00a0libraries.", "In 2020 the town had 14\u00a0libraries.", []],
       [9, "That makes more than 15.", "That makes more than 17.", ["more than"]],
-      [11, "- A dozen were open.", "- A dozen were open.", []]
+      [11, "- A dozen were open.", "- A dozen were open.", []],
+      [13, "## Twice as many", "## Twice as many", ["twice", "as many"]],
+      [15, "Of 12, few are new.", "Of 14, few are new.", []],
+      [15, "That is less than a third.", "That is less than a third.", ["less than", "a third"]]
     ]);
+    expect(report.sentences[3]?.worded).toEqual([{words: "A dozen", figure: "libraries-2020"}]);
+    expect(formatImpactText(report)).toContain(
+      [
+        "  src/index.md:11",
+        "      - A dozen were open.",
+        "    your own words for libraries-2020: A dozen",
+        "  src/index.md:13",
+        "      ## Twice as many",
+        "    read again: twice, as many"
+      ].join("\n")
+    );
   });
 
   it("tells figures that are new or gone", async () => {
@@ -100,27 +135,153 @@ describe("impactOf", () => {
     );
   });
 
-  it("escapes what a page or a document could smuggle into a terminal or a pull request", async () => {
-    const report = await impact(changed());
-    const sentence = report.sentences[1];
-    if (sentence) sentence.after = "\u001b[31m<img src=x> [x](y) | 14";
-    expect(formatImpactText(report)).toContain("\\u001b[31m<img");
-    expect(formatImpactMarkdown(report)).toContain("\\\\u001b\\[31m\\<img src=x\\> \\[x\\](y) \\| 14");
+  it("shows a kept former version as what the figure was", async () => {
+    const files = changed();
+    const former =
+      (ledgerFiles[figures] ?? "").split("figures:\n")[1]?.split("    libraries-if-plan-met")[0] ?? "";
+    files[figures] = (files[figures] ?? "").replace(
+      '      evidence:\n        source: letter\n        quote: {exact: "En',
+      `      supersedes: "libraries-2020@1"\n      evidence:\n        source: letter\n        quote: {exact: "En`
+    );
+    files["data/figures/former.yaml"] = `former:
+  label: {en: Former, fr: Avant}
+  unit: library
+  figures:
+${former.replace("libraries-2020", "libraries-2020@1")}`;
+    const report = await impact(files);
+    expect(report.figures.map(({id, kept}) => [id, kept])).toEqual([
+      ["libraries-2020", ["libraries-2020@1"]],
+      ["libraries-if-plan-met", []]
+    ]);
+    expect(formatImpactText(report)).toContain(
+      "libraries-2020: 12 library (reported, 2020) -> 14 library (reported, 2020), before kept as libraries-2020@1"
+    );
+  });
+
+  it("reads the ledger's own texts and the charts' in each language", async () => {
+    const before = await ledgerOf(ledgerFiles);
+    const files = changed();
+    const text = '{en: "More than {{libraries-2020}} then.", fr: "Plus de {{libraries-2020}} alors."}';
+    files["data/events.yaml"] = (files["data/events.yaml"] ?? "").replace(/text: \{.*\}/, `text: ${text}`);
+    const root = await notebookFolder(files);
+    const spec = {title: {en: "It doubled", fr: "Le double de {{libraries-2020}}"}, x: "time"};
+    const sentences = [
+      ...ledgerSentences((await readLedger(root)).ledger),
+      ...["en", "fr"].flatMap(locale =>
+        chartSentences({
+          id: "growth",
+          locale,
+          html: "",
+          figures: ["libraries-2020"],
+          text: "",
+          files: {"chart.json": JSON.stringify({spec, data: {title: {en: "not a text of it"}}})}
+        })
+      )
+    ];
+    const report = impactOf({before, after: await ledgerOf(files), datasets: [], charts: [], sentences});
+    expect(
+      report.sentences.map(({file, line, locale, after, claims}) => [file, line, locale, after, claims])
+    ).toEqual([
+      ["data/events.yaml", 3, "en", "More than 14 then.", ["more than"]],
+      ["data/events.yaml", 3, "fr", "Plus de 14 alors.", ["plus de"]],
+      ["charts/growth.ts", 0, "en", "It doubled", ["doubled"]],
+      ["charts/growth.ts", 0, "fr", "Le double de 14", ["le double"]]
+    ]);
+  });
+});
+
+/** Markdown as pull requests read it, without the additions of the framework that brings the renderer. */
+function renderMarkdown(text: string): string {
+  const Renderer = createMarkdownIt({}).constructor as new (options: object) => MarkdownIt;
+  return new Renderer({html: true, linkify: true}).render(text);
+}
+
+describe("formatImpactMarkdown", () => {
+  const hostile =
+    "\u001b[31m<img src=x onerror=alert(1)> </code></td> [x](https://evil.example) | a `b` ``` c\n\n# @octocat #1 https://evil.example \\| **d**";
+  const report: ImpactReport = {
+    version: 1,
+    figures: [
+      {id: hostile, before: hostile, after: "`", fields: ["value"], because: [hostile, "|"], kept: [hostile]},
+      {id: "same", before: hostile, after: hostile, fields: ["words"], because: [], kept: []}
+    ],
+    datasets: [{id: hostile, figures: [hostile]}],
+    charts: [],
+    sentences: [
+      {
+        file: hostile,
+        line: 1,
+        locale: "en",
+        figures: [],
+        before: hostile,
+        after: `${hostile}!`,
+        worded: [{words: hostile, figure: hostile}],
+        claims: [hostile]
+      }
+    ],
+    problems: [
+      {code: "x", severity: "error", file: hostile, line: 1, column: 1, problem: hostile, hint: hostile}
+    ]
+  };
+
+  it("keeps words of documents in code, where nothing is read as HTML, a link or a cell", () => {
+    const html = renderMarkdown(formatImpactMarkdown(report));
+    expect(html).not.toMatch(/<(?:img|a|strong|h1)\b/);
+    expect(html.match(/<h3>/g)).toHaveLength(4);
+    const rows = html.split("<tr>").slice(2);
+    expect(rows.map(row => row.split("<td>").length - 1)).toEqual([4, 4]);
+    // What is left outside of code is the tool's own.
+    const outside = html.replace(/<(code|pre)\b[\s\S]*?<\/\1>/g, "").replace(/<[^>]*>/g, "");
+    expect(
+      outside
+        .replace(/[^\S\n]+/g, " ")
+        .trim()
+        .split(/\s*\n\s*/)
+    ).toEqual([
+      "Figures",
+      "figure",
+      "before",
+      "now",
+      "through",
+      ", kept as",
+      ",",
+      ", other words",
+      "Datasets",
+      ":",
+      "Sentences",
+      "your own words for :",
+      "read again:",
+      "Problems"
+    ]);
+  });
+
+  it("sends nothing that steers a terminal", () => {
+    expect(formatImpactText(report)).not.toContain("\u001b");
+    expect(
+      formatImpactText(report)
+        .split("\n")
+        .every(line => /^(?: {2}|[A-Z])/.test(line))
+    ).toBe(true);
   });
 });
 
 describe("pageSentences", () => {
   it("cuts sentences at their ends, not inside bindings, and leaves code out", () => {
-    const sentences = pageSentences("src/index.md", page);
-    expect(sentences.map(({line, ids}) => [line, ids])).toEqual([
+    const sentences = pageSentences({file: "src/index.md", locale: "en", text: page});
+    const bound = sentences.filter(({ids}) => ids.length > 0);
+    expect(bound.map(({line, ids}) => [line, ids])).toEqual([
       [3, ["libraries-2020"]],
       [8, ["libraries-2020"]],
       [8, ["libraries-plan"]],
       [9, ["libraries-if-plan-met"]],
       [11, ["libraries-2020"]],
-      [11, ["libraries-2020"]]
+      [11, ["libraries-2020"]],
+      [15, ["libraries-2020"]]
     ]);
-    expect(sentences[4]?.worded).toEqual(["libraries-2020"]);
+    expect(bound[4]?.worded).toEqual([{words: "A dozen", figure: "libraries-2020"}]);
+    expect(sentences.map(({source}) => source)).not.toContain(
+      "A paragraph without a figure has more than nothing."
+    );
   });
 });
 
@@ -129,6 +290,9 @@ describe("claimWords", () => {
     ["It doubled to {{a}}, above {{more than}}.", "en", ["doubled", "above"]],
     ["Overall {{a}} of the mostly new ones.", "en", []],
     ["Cela fait plus de la moitié des {{a}}, en hausse.", "fr", ["plus de", "la moitié", "hausse"]],
+    ["Plus d’une centaine, jusqu’à {{a}} : trois fois\u00a0plus.", "fr", ["plus d’", "jusqu’", "trois fois"]],
+    ["La part est doublée ; elles ont augmenté d'un tiers.", "fr", ["doublée", "augmenté", "un tiers"]],
+    ["Two thirds of the {{a}}: three times the record.", "en", ["two thirds", "three times", "record"]],
     ["Das sind mehr als {{a}}.", "de", []]
   ])("%s", (sentence, locale, words) => {
     expect(claimWords(sentence, locale)).toEqual(words);

@@ -1,15 +1,15 @@
 import type {FigureCard, PublishedLedger} from "../../ledger/card.ts";
 import {resolveBoundText} from "../../ledger/figure-text.ts";
+import type {Problem} from "../../problem/problem.ts";
 import {toNotation} from "../../quantity/notation.ts";
 import {fromQuantityJson} from "../../quantity/quantity.ts";
+import type {BoundSentence} from "./bound-sentence.ts";
 import {type ChangedFigure, changedFigures} from "./changed-figures.ts";
 import {claimWords} from "./claim-words.ts";
-import {type PageSentence, pageSentences} from "./page-sentences.ts";
 
-/** A sentence that shows a changed figure. */
-export interface SentenceImpact extends Pick<PageSentence, "file" | "line"> {
-  locale: string;
-  /** Changed figures that it shows. */
+/** A sentence that shows a changed figure, or claims something beside one. */
+export interface SentenceImpact extends Pick<BoundSentence, "file" | "line" | "locale" | "worded"> {
+  /** Changed figures that it shows; none where it only stands beside them. */
   figures: string[];
   /** As readers saw it, and as they see it now. */
   before: string;
@@ -24,34 +24,49 @@ export interface PartImpact {
   figures: string[];
 }
 
+/** A figure that is not what it was. */
+export interface FigureImpact extends Pick<ChangedFigure, "id" | "fields" | "because" | "kept"> {
+  /** In the ledger's notation with the unit; missing where the figure is new, or gone. */
+  before?: string;
+  after?: string;
+}
+
 /** What a changed ledger makes wrong, as plain JSON. */
 export interface ImpactReport {
   version: 1;
-  figures: {
-    id: string;
-    /** In the ledger's notation with the unit; missing where the figure is new, or gone. */
-    before?: string;
-    after?: string;
-    fields: ChangedFigure["fields"];
-    because: string[];
-  }[];
+  figures: FigureImpact[];
   datasets: PartImpact[];
   charts: PartImpact[];
   sentences: SentenceImpact[];
+  /** Errors that the notebook has now and its ledger did not have before. */
+  problems: Problem[];
 }
 
 export interface ImpactInput {
   before: PublishedLedger;
   after: PublishedLedger;
+  /** Every part that shows figures, with all that it shows. */
   datasets: readonly PartImpact[];
   charts: readonly PartImpact[];
-  pages: readonly {file: string; locale: string; text: string}[];
+  sentences: readonly BoundSentence[];
+  problems?: readonly Problem[];
 }
 
 /** Everything that depends on what differs between two ledgers, through derived figures too. */
-export function impactOf({before, after, datasets, charts, pages}: ImpactInput): ImpactReport {
+export function impactOf({
+  before,
+  after,
+  datasets,
+  charts,
+  sentences,
+  problems = []
+}: ImpactInput): ImpactReport {
   const changed = changedFigures(before, after);
   const ids = new Set(changed.map(({id}) => id));
+  // Other words of the evidence change nothing that a sentence could claim.
+  const restated = new Set(
+    changed.filter(({fields}) => fields.some(field => field !== "words")).map(({id}) => id)
+  );
   const touched = (parts: readonly PartImpact[]) =>
     parts.flatMap(({id, figures}) => {
       const hit = figures.filter(figure => ids.has(figure));
@@ -59,17 +74,21 @@ export function impactOf({before, after, datasets, charts, pages}: ImpactInput):
     });
   return {
     version: 1,
-    figures: changed.map(({id, fields, because, ...cards}) => ({
-      id,
-      ...(cards.before && {before: stateOf(cards.before)}),
-      ...(cards.after && {after: stateOf(cards.after)}),
-      fields,
-      because
+    figures: changed.map(({before: from, after: to, ...figure}) => ({
+      ...figure,
+      ...(from && {before: stateOf(from)}),
+      ...(to && {after: stateOf(to)})
     })),
     datasets: touched(datasets),
     charts: touched(charts),
-    sentences: pages.flatMap(page => sentencesOf(page, {before, after, ids}))
+    sentences: sentences.flatMap(sentence => sentenceImpact(sentence, {before, after, restated})),
+    problems: [...problems]
   };
+}
+
+/** True where a report has nothing to say. */
+export function isEmptyImpact({figures, problems}: ImpactReport): boolean {
+  return figures.length === 0 && problems.length === 0;
 }
 
 function stateOf({quantity, time, status}: FigureCard): string {
@@ -77,20 +96,20 @@ function stateOf({quantity, time, status}: FigureCard): string {
   return `${toNotation(fromQuantityJson(quantity))}${unit} (${status}, ${time})`;
 }
 
-function sentencesOf(
-  {file, locale, text}: ImpactInput["pages"][number],
-  {before, after, ids}: {before: PublishedLedger; after: PublishedLedger; ids: ReadonlySet<string>}
+function sentenceImpact(
+  {file, line, locale, source, ids, worded, near}: BoundSentence,
+  {before, after, restated}: {before: PublishedLedger; after: PublishedLedger; restated: ReadonlySet<string>}
 ): SentenceImpact[] {
-  return pageSentences(file, text).flatMap(({line, source, ids: bound, worded}) => {
-    const figures = bound.filter(id => ids.has(id));
-    if (figures.length === 0) return [];
-    const read = (ledger: PublishedLedger) =>
-      resolveBoundText(source, {locale, figures: ledger.figures, units: ledger.units})
-        .runs.map(run => run.text)
-        .join("");
-    const sentence = {before: read(before), after: read(after)};
-    // The author's own words stay as they are, and are wrong all the same.
-    if (sentence.before === sentence.after && !worded.some(id => ids.has(id))) return [];
-    return [{file, line, locale, figures, ...sentence, claims: claimWords(source, locale)}];
-  });
+  const figures = ids.filter(id => restated.has(id));
+  if (figures.length === 0 && !near.some(id => restated.has(id))) return [];
+  const read = (ledger: PublishedLedger) =>
+    resolveBoundText(source, {locale, figures: ledger.figures, units: ledger.units})
+      .runs.map(run => run.text)
+      .join("");
+  const sentence = {before: read(before), after: read(after)};
+  // The author's own words stay as they are, and are wrong all the same.
+  const stale = worded.filter(({figure}) => restated.has(figure));
+  const claims = claimWords(source, locale);
+  if (sentence.before === sentence.after && stale.length === 0 && claims.length === 0) return [];
+  return [{file, line, locale, figures, ...sentence, worded: stale, claims}];
 }

@@ -3,34 +3,58 @@ import path from "node:path";
 import {isCell} from "../../dataset/cell.ts";
 import type {Dataset} from "../../dataset/dataset.ts";
 import {checkLedger} from "../../ledger/check-ledger.ts";
+import {readLedger as readEntries} from "../../ledger/read.ts";
+import {formatProblem, type Problem} from "../../problem/problem.ts";
 import {placePage} from "../../site/address.ts";
 import {queryOptions} from "../../site/check.ts";
 import {listFiles} from "../../site/list-files.ts";
-import {readCharts, readDatasets, readLedger} from "../../site/read-stages.ts";
+import {type DrawnChart, readCharts, readDatasets, readLedger} from "../../site/read-stages.ts";
+import {runStages} from "../../site/run-stages.ts";
 import type {StageContext} from "../../site/stage.ts";
 import {withLedgerAt} from "../ledger-at.ts";
-import {type ImpactInput, type ImpactReport, impactOf, type PartImpact} from "./impact.ts";
+import type {BoundSentence} from "./bound-sentence.ts";
+import {chartSentences} from "./chart-sentences.ts";
+import {type ImpactReport, impactOf, type PartImpact} from "./impact.ts";
+import {ledgerSentences} from "./ledger-sentences.ts";
+import {pageSentences} from "./page-sentences.ts";
 
 /**
- * What has become wrong since a revision: the ledger of that revision against the one at hand.
- * Ledger, datasets and charts are those that the last run of `check`, `load` and `draw` left.
+ * What has become wrong since a revision: the ledger of that revision against the one at hand. Runs `check`, `load` and
+ * `draw`, each whatever the one before found: what fails now is part of the answer. Throws `UserError` where git does
+ * not know the revision.
  */
 export async function measureImpact(context: StageContext, revision: string): Promise<ImpactReport> {
   const {workspace, notebook} = context;
-  const after = readLedger(workspace);
-  const {published: before} = await withLedgerAt(workspace.root, revision, root =>
-    checkLedger({...queryOptions(context), root})
+  const former = await withLedgerAt(workspace.root, revision, root =>
+    checkLedger({...queryOptions(context), drafts: context.preview, root})
   );
+  const problems: Problem[] = [];
+  for (const stage of ["check", "load", "draw"] as const)
+    problems.push(...(await runStages([stage], context, {start() {}, end() {}})));
+  const charts = readCharts(workspace);
+  const {ledger} = await readEntries(workspace.root);
   return impactOf({
-    before,
-    after,
+    before: former.published,
+    after: readLedger(workspace),
     datasets: Object.values(await readDatasets(workspace)).map(dataset => ({
       id: dataset.id,
       figures: figuresInRows(dataset)
     })),
-    charts: chartParts(readCharts(workspace)),
-    pages: await readPages(workspace.root, notebook.locales)
+    charts: chartParts(charts),
+    sentences: [
+      ...(await readPages(workspace.root, notebook.locales)),
+      ...charts.flatMap(chartSentences),
+      ...ledgerSentences(ledger)
+    ],
+    problems: newErrors(problems, former.problems)
   });
+}
+
+/** Places shift while lines are added: a problem is known by its words. */
+function newErrors(now: readonly Problem[], before: readonly Problem[]): Problem[] {
+  const wordsOf = (problem: Problem) => formatProblem({...problem, line: 0, column: 0});
+  const known = new Set(before.map(wordsOf));
+  return now.filter(problem => problem.severity === "error" && !known.has(wordsOf(problem)));
 }
 
 function figuresInRows({rows}: Dataset): string[] {
@@ -39,21 +63,22 @@ function figuresInRows({rows}: Dataset): string[] {
 }
 
 /** The languages of a chart are one part. */
-function chartParts(charts: readonly {id: string; figures: readonly string[]}[]): PartImpact[] {
+function chartParts(charts: readonly DrawnChart[]): PartImpact[] {
   const parts = new Map<string, Set<string>>();
   for (const {id, figures} of charts) parts.set(id, new Set([...(parts.get(id) ?? []), ...figures]));
   return [...parts].map(([id, figures]) => ({id, figures: [...figures]}));
 }
 
-async function readPages(root: string, locales: readonly string[]): Promise<ImpactInput["pages"]> {
+async function readPages(root: string, locales: readonly string[]): Promise<BoundSentence[]> {
   const files = (await listFiles(path.join(root, "src"))).filter(
     file => file.endsWith(".md") && !file.startsWith(".")
   );
-  return Promise.all(
-    files.map(async name => ({
+  const pages = files.map(async name =>
+    pageSentences({
       file: `src/${name}`,
       locale: placePage(`/${name.slice(0, -".md".length)}`, locales).locale,
       text: await readFile(path.join(root, "src", name), "utf8")
-    }))
+    })
   );
+  return (await Promise.all(pages)).flat();
 }
