@@ -29,6 +29,12 @@ function declarations(paint: Paint): Record<string, string> {
     "sb-lead": "fill: none; stroke: currentColor; stroke-width: 1.5; stroke-dasharray: 1.5 3.5;",
     "sb-line":
       "fill: none; stroke: currentColor; stroke-width: 2.5; stroke-linejoin: round; stroke-linecap: round;",
+    "sb-line-about":
+      "fill: none; stroke: currentColor; stroke-width: 2.5; stroke-linejoin: round; stroke-dasharray: 7 4;",
+    "sb-line-bound": "fill: none; stroke: currentColor; stroke-width: 1.25; stroke-linejoin: round;",
+    "sb-connector":
+      "fill: none; stroke: currentColor; stroke-width: 2; stroke-dasharray: 0.5 5; stroke-linecap: round;",
+    "sb-line-band": "fill: currentColor; fill-opacity: 0.2;",
     "sb-whisker": "fill: none; stroke: currentColor; stroke-width: 1.75;",
     "sb-band": `fill: ${paint("ink")}; fill-opacity: 0.07;`,
     "sb-reference": "fill: none; stroke: currentColor; stroke-width: 1.75;",
