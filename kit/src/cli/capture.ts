@@ -1,5 +1,6 @@
 import {readFile} from "node:fs/promises";
 import path from "node:path";
+import {keepableUrl} from "../evidence/capture.ts";
 import {checkLedger} from "../ledger/check-ledger.ts";
 import type {IndicatorEntry, Ledger} from "../ledger/ledger.ts";
 import {type NextFile, writeTogether} from "../ledger/write-together.ts";
@@ -46,7 +47,7 @@ export async function runCapture(target: string, options: CaptureCommandOptions)
     limits: limitsOf(options, notebook),
     name: options.as ?? "capture"
   });
-  if ("reason" in captured) return fail(`"${target}" cannot be captured: ${captured.reason}`, 1);
+  if ("reason" in captured) return fail(`"${keepableUrl(target)}" cannot be captured: ${captured.reason}`, 1);
   const asker = openAsker();
   try {
     const {as, confidential} = options;

@@ -36,20 +36,37 @@ export async function readIndex(folder: string): Promise<FolderIndex> {
   }
 }
 
+/** Called with what cannot be read, by its path in the folder, and why. */
+export type OnUnreadable = (name: string, reason: string) => void;
+
 /**
  * What a folder holds now. Files that are as `known` has them are not read again. Throws where the folder cannot be
- * read; a web archive that is torn holds what comes before the tear.
+ * read; a file in it that cannot be is left out, and a web archive that is torn holds what comes before the tear.
  */
-export async function indexFolder(folder: string, known: FolderIndex = new Map()): Promise<FolderIndex> {
+export async function indexFolder(
+  folder: string,
+  known: FolderIndex = new Map(),
+  onUnreadable: OnUnreadable = () => {}
+): Promise<FolderIndex> {
   const index: FolderIndex = new Map();
-  for (const name of await listFiles(folder)) {
+  for (const name of await listFiles(folder, onUnreadable)) {
     const path = join(folder, name);
-    const {size, mtimeMs: modifiedMs} = await lstat(path);
-    const former = known.get(name);
-    const same = former?.size === size && former.modifiedMs === modifiedMs;
-    index.set(name, same ? former : {size, modifiedMs, documents: await hashDocuments(path)});
+    try {
+      const {size, mtimeMs: modifiedMs} = await lstat(path);
+      const former = known.get(name);
+      const same = former?.size === size && former.modifiedMs === modifiedMs;
+      index.set(name, same ? former : {size, modifiedMs, documents: await hashDocuments(path)});
+    } catch (error) {
+      onUnreadable(name, codeOf(error));
+    }
   }
   return index;
+}
+
+/** The code of what the system says (`EACCES`). Throws every other error on. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && "syscall" in error && "code" in error) return String(error.code);
+  throw error;
 }
 
 export async function writeIndex(folder: string, index: FolderIndex): Promise<void> {
@@ -63,8 +80,9 @@ export async function hashDocuments(path: string): Promise<string[]> {
   const documents: string[] = [];
   try {
     for await (const {bytes} of readWarc(path)) documents.push(sha256(bytes));
-  } catch {
-    // `sourcebook archive verify` tells what is wrong with it.
+  } catch (error) {
+    // What is wrong inside it is for `sourcebook archive verify` to tell.
+    if (error instanceof Error && "syscall" in error) throw error;
   }
   return documents;
 }
@@ -76,14 +94,24 @@ async function hashFile(path: string): Promise<string> {
 }
 
 /** Regular files below a folder, by name; links are not followed, so no loop can arise. */
-async function listFiles(folder: string, below = ""): Promise<string[]> {
+async function listFiles(folder: string, onUnreadable: OnUnreadable, below = ""): Promise<string[]> {
   const files: string[] = [];
-  for (const name of (await readdir(join(folder, below))).sort(compareText)) {
+  for (const name of await readNames(folder, onUnreadable, below)) {
     const inner = below === "" ? name : `${below}/${name}`;
     if (name.startsWith(".") || inner === indexFile) continue;
     const status = await lstat(join(folder, inner));
-    if (status.isDirectory()) files.push(...(await listFiles(folder, inner)));
+    if (status.isDirectory()) files.push(...(await listFiles(folder, onUnreadable, inner)));
     else if (status.isFile()) files.push(inner);
   }
   return files;
+}
+
+async function readNames(folder: string, onUnreadable: OnUnreadable, below: string): Promise<string[]> {
+  try {
+    return (await readdir(join(folder, below))).sort(compareText);
+  } catch (error) {
+    if (below === "") throw error;
+    onUnreadable(below, codeOf(error));
+    return [];
+  }
 }

@@ -1,6 +1,6 @@
-import {existsSync} from "node:fs";
 import {join} from "node:path";
 import {indexFolder, readIndex} from "./archive-index.ts";
+import {gzipFault} from "./gzip-fault.ts";
 import {sha256} from "./sha256.ts";
 import {isWarc, readWarc} from "./warc-read.ts";
 
@@ -24,7 +24,9 @@ export interface ArchiveState {
 export async function verifyFolder(folder: string): Promise<ArchiveState> {
   const state: ArchiveState = {files: 0, documents: new Set(), rot: []};
   const former = await readIndex(folder);
-  const now = await indexFolder(folder);
+  const now = await indexFolder(folder, new Map(), (name, reason) => {
+    state.rot.push({path: join(folder, name), problem: `it cannot be read (${reason})`});
+  });
   for (const [name, {documents}] of now) {
     const path = join(folder, name);
     state.files += 1;
@@ -38,7 +40,8 @@ export async function verifyFolder(folder: string): Promise<ArchiveState> {
   for (const [name, {documents}] of former) {
     const path = join(folder, name);
     const elsewhere = documents.every(hash => state.documents.has(hash));
-    if (!now.has(name) && !elsewhere && !existsSync(path))
+    const isNamed = state.rot.some(one => one.path === path);
+    if (!now.has(name) && !elsewhere && !isNamed)
       state.rot.push({path, problem: "it is in the index but no longer in the folder"});
   }
   return state;
@@ -64,7 +67,7 @@ async function warcFault(path: string): Promise<string | undefined> {
     for await (const {url, bytes, intact} of readWarc(path))
       if (!intact)
         return `the answer of ${url} has the hash ${sha256(bytes).slice(0, 12)}, not the one it was stored with`;
-    return undefined;
+    return path.endsWith(".gz") ? await gzipFault(path) : undefined;
   } catch (error) {
     return `it cannot be read to its end: ${error instanceof Error ? error.message : String(error)}`;
   }

@@ -27,14 +27,30 @@ const privateHeaders = new Set([
   "set-cookie",
   "set-cookie2",
   "www-authenticate",
+  "x-amz-security-token",
   "x-api-key",
   "x-auth-token",
-  "x-csrf-token"
+  "x-csrf-token",
+  "x-xsrf-token"
 ]);
 
-/** Headers as they may be kept: without cookies and authorisation. */
+/** Headers as they may be kept: without cookies and authorisation, and addresses in them without a password. */
 export function keepableHeaders(headers: readonly HttpHeader[]): HttpHeader[] {
-  return headers.filter(([name]) => !privateHeaders.has(name.toLowerCase()));
+  return headers
+    .filter(([name]) => !privateHeaders.has(name.toLowerCase()))
+    .map(([name, value]) => [
+      name,
+      /^(?:content-)?location$|^referer$/i.test(name) ? keepableUrl(value) : value
+    ]);
+}
+
+/** An address as it may be shown and kept: without a name and a password. */
+export function keepableUrl(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || (url.username === "" && url.password === "")) return address;
+  url.username = "";
+  url.password = "";
+  return url.href;
 }
 
 /** A header's value, or undefined; names are compared whatever their case. */

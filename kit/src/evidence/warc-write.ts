@@ -1,5 +1,11 @@
 import {WARCRecord, WARCSerializer} from "warcio";
-import {type HttpExchange, type HttpHeader, keepableHeaders, type WebCapture} from "./capture.ts";
+import {
+  type HttpExchange,
+  type HttpHeader,
+  keepableHeaders,
+  keepableUrl,
+  type WebCapture
+} from "./capture.ts";
 
 /** Headers that speak of the body as it went over the wire; it is kept decoded. */
 const wireHeaders = new Set(["content-encoding", "transfer-encoding", "content-length"]);
@@ -33,7 +39,7 @@ function toResponse({url, date, status, statusText, responseHeaders, body}: Http
     {
       type: "response",
       warcVersion: "WARC/1.1",
-      url,
+      url: keepableUrl(url),
       date,
       statusline: `HTTP/1.1 ${status} ${statusText}`.trim(),
       httpHeaders: toPairs([...headers, ["Content-Length", String(body.length)]]),
@@ -50,7 +56,7 @@ function toRequest({url, date, requestHeaders}: HttpExchange, response: WARCReco
     {
       type: "request",
       warcVersion: "WARC/1.1",
-      url,
+      url: keepableUrl(url),
       date,
       statusline: `GET ${pathname}${search} HTTP/1.1`,
       httpHeaders: toPairs(keepableHeaders(requestHeaders)),
