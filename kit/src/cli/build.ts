@@ -1,3 +1,4 @@
+import {inBuildTurn} from "../site/build-turn.ts";
 import {readNotebook} from "../site/read-notebook.ts";
 import {runStages} from "../site/run-stages.ts";
 import {stageNames} from "../site/stage.ts";
@@ -7,5 +8,6 @@ import {reportProblems} from "./report.ts";
 /** `sourcebook build`: every stage; `dist/` changes only where all of them pass. */
 export async function runBuild(): Promise<number> {
   const context = await readNotebook(process.cwd());
-  return reportProblems(await runStages(stageNames, context, showProgress()));
+  const {root} = context.workspace;
+  return reportProblems(await inBuildTurn(root, () => runStages(stageNames, context, showProgress())));
 }

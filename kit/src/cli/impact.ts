@@ -3,6 +3,7 @@ import {formatImpactMarkdown} from "../refresh/impact/format-impact-markdown.ts"
 import {formatImpactText} from "../refresh/impact/format-impact-text.ts";
 import {isEmptyImpact} from "../refresh/impact/impact.ts";
 import {measureImpact} from "../refresh/impact/measure-impact.ts";
+import {inBuildTurn} from "../site/build-turn.ts";
 import {readNotebook} from "../site/read-notebook.ts";
 import {reportMisuse} from "./report.ts";
 
@@ -19,7 +20,7 @@ export async function runImpact({
   const context = await readNotebook(process.cwd());
   const misuse = await reportMisuse(() => commitOf(context.workspace.root, since));
   if (misuse !== undefined) return misuse;
-  const report = await measureImpact(context, since);
+  const report = await inBuildTurn(context.workspace.root, () => measureImpact(context, since));
   const text =
     format === "json"
       ? `${JSON.stringify(report, null, 2)}\n`

@@ -51,7 +51,14 @@ export async function reportMisuse(attempt: () => Promise<unknown>): Promise<num
 
 /** Prints what ended a command: the author's faults as problems, anything else as our failure. */
 export function reportFailure(error: unknown): number {
-  if (error instanceof UserError) return reportProblems(error.problems);
+  if (error instanceof UserError) {
+    // Nothing was looked at: neither a fault of the notebook nor a change in it.
+    if (error.problems.every(({code}) => code === "build-running")) {
+      for (const problem of error.problems) process.stderr.write(`${formatProblem(problem)}\n`);
+      return 3;
+    }
+    return reportProblems(error.problems);
+  }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`sourcebook failed; this is a fault of the tool, not of the notebook.\n${text}\n`);
   return 3;

@@ -1,3 +1,4 @@
+import {inBuildTurn} from "../site/build-turn.ts";
 import {readNotebook} from "../site/read-notebook.ts";
 import {runStages} from "../site/run-stages.ts";
 import type {StageName} from "../site/stage.ts";
@@ -10,6 +11,8 @@ export async function runStage(
   {format, today}: {format?: ReportFormat; today?: string} = {}
 ): Promise<number> {
   const context = await readNotebook(process.cwd());
-  const problems = await runStages([name], {...context, ...(today ? {today} : {})}, showProgress());
+  const problems = await inBuildTurn(context.workspace.root, () =>
+    runStages([name], {...context, ...(today ? {today} : {})}, showProgress())
+  );
   return reportProblems(problems, format);
 }

@@ -4,6 +4,8 @@ export const siteExplanations: Readonly<Record<string, string>> = {
     "git could not answer: the folder is in no repository, or the revision is not one it knows. sourcebook impact and sourcebook history read the ledger's past from git.",
   "no-notebook":
     "The folder has no observablehq.config.ts, or that exports no notebook. Run sourcebook in the notebook's folder, or name it with --root.",
+  "build-running":
+    "Another process is building this notebook, runs one of its stages, or pins. Two at once would mix their files. Wait until it has ended. What a killed process left is taken over by itself; delete .sourcebook/build.lock only where the process that it names is something else.",
   "invalid-option": "An option of notebook() is unknown or cannot be read. docs/build.md lists them.",
   "stage-missing":
     "What an earlier stage writes is not there. Run that stage first, or run sourcebook build.",

@@ -3,6 +3,7 @@ import path from "node:path";
 import type {Config} from "@observablehq/framework/dist/config.js";
 import {escapeHtml} from "../../page/escape-html.ts";
 import {fileProblem, formatProblem, type Problem, sortProblems, UserError} from "../../problem/problem.ts";
+import {inBuildTurn} from "../build-turn.ts";
 import {folderOfChart} from "../finish/chart-files.ts";
 import {type CutFont, wholeFonts} from "../finish/fonts/cut-fonts.ts";
 import {framePage} from "../finish/frame-page.ts";
@@ -114,11 +115,17 @@ export class DevSite {
 /** All three stages, whatever the one before found: a draft page is looked at before it is right. */
 async function runPreviewStages(context: StageContext): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const stage of ["check", "load", "draw"] as const) {
-    problems.push(...(await runStages([stage], context, silent)));
-  }
+  const run = async () => {
+    for (const stage of ["check", "load", "draw"] as const) {
+      problems.push(...(await runStages([stage], context, silent)));
+    }
+  };
+  await inBuildTurn(context.workspace.root, run, {patienceMs});
   return problems;
 }
+
+/** A build beside the preview is waited for. */
+const patienceMs = 60_000;
 
 function stampOf({workspace}: StageContext): string {
   return path.join(workspace.folder, "preview-stamp");
