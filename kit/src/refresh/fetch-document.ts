@@ -119,8 +119,18 @@ function parseAddress(address: string): URL {
   return url;
 }
 
+/** Headers are read as Latin-1; servers write the letters of an address in UTF-8. */
+function readLocation(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  try {
+    return new TextDecoder("utf-8", {fatal: true}).decode(Buffer.from(value, "latin1"));
+  } catch {
+    return value;
+  }
+}
+
 function redirectOf({status, url, responseHeaders}: HttpExchange): URL | undefined {
-  const location = headerOf(responseHeaders, "location");
+  const location = readLocation(headerOf(responseHeaders, "location"));
   if (!redirects.has(status) || location === undefined) return undefined;
   if (!URL.canParse(location, url)) throw new FetchFault("it redirects to what is no address");
   const next = new URL(location, url);
@@ -161,11 +171,12 @@ function toFetched(exchanges: readonly HttpExchange[], isConditional: boolean): 
   return {state: "fetched", capture: {exchanges}, ...moved};
 }
 
-/** What a server gives to ask later whether a document has changed. */
+/** What a server gives to ask later whether a document has changed; not what it would refuse as too large. */
 export function validatorsOf(headers: readonly HttpHeader[]): {etag?: string; lastModified?: string} {
+  const isFit = (value: string | undefined): value is string => value !== undefined && value.length < 1000;
   const etag = headerOf(headers, "etag");
   const lastModified = headerOf(headers, "last-modified");
-  return {...(etag ? {etag} : {}), ...(lastModified ? {lastModified} : {})};
+  return {...(isFit(etag) ? {etag} : {}), ...(isFit(lastModified) ? {lastModified} : {})};
 }
 
 /** Seconds, or a date. */

@@ -5,8 +5,14 @@ import {FetchFault} from "./fetch-fault.ts";
 
 /** True for addresses of the open internet: none of this machine, of a local network or of a special range. */
 export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === "unicast";
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  // Of IPv6, only this part is given out: `::127.0.0.1` has no range of its own.
+  if (parsed.kind() === "ipv6" && !parsed.match(globalUnicast)) return false;
+  return parsed.range() === "unicast";
 }
+
+const globalUnicast = ipaddr.parseCIDR("2000::/3");
 
 /** Throws where a URL may not be asked: another scheme, a password in it, or an address that is not public. */
 export function refusePrivate(url: URL, allowPrivate: boolean): void {

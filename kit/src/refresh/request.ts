@@ -80,6 +80,8 @@ function send(url: URL, headers: readonly HttpHeader[], {limits, signal}: SendOp
         late = error;
         reject(error);
       })
+      // Where the server changes the protocol, neither an answer nor an error comes.
+      .on("close", () => reject(new FetchFault("the answer broke off", {passing: true})))
       .end();
   });
 }

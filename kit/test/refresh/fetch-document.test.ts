@@ -230,7 +230,9 @@ describe("addresses that are not public", () => {
     "http://192.168.1.1/",
     "http://169.254.169.254/latest/meta-data/",
     "http://[::ffff:10.0.0.1]/",
-    "http://[fd00::1]/"
+    "http://[fd00::1]/",
+    "http://[::127.0.0.1]/",
+    "http://[64:ff9b::7f00:1]/"
   ])("refuses %s", async address => {
     expect(await visitor({allowPrivate: false}).fetchDocument(address)).toEqual({
       state: "unreachable",

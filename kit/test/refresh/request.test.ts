@@ -30,6 +30,27 @@ describe("answers over the wire", () => {
     });
   });
 
+  it("gives up where a server changes the protocol", async () => {
+    const port = await rawServer(socket =>
+      socket.end("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\nxxx")
+    );
+    expect(await visitor().fetchDocument(`http://127.0.0.1:${port}/a`)).toEqual({
+      state: "unreachable",
+      reason: "the answer broke off"
+    });
+  });
+
+  it("follows a redirect to an address with letters of its own, in UTF-8 or escaped", async () => {
+    for (const location of ["/l'été", "/l'%C3%A9t%C3%A9"]) {
+      const port = await rawServer((socket, asked) => {
+        if (asked.startsWith("GET /l'%C3%A9t%C3%A9 ")) socket.end(`${ok}Content-Length: 5\r\n\r\nwords`);
+        else
+          socket.end(Buffer.from(`HTTP/1.1 302 Found\r\nLocation: ${location}\r\nContent-Length: 0\r\n\r\n`));
+      });
+      expect(await visitor().fetchDocument(`http://127.0.0.1:${port}/a`)).toMatchObject({state: "fetched"});
+    }
+  });
+
   it("takes one that is sent in many small parts", async () => {
     const port = await rawServer(async socket => {
       for (const part of [ok, "Content-Length: 10\r\n", "\r\n", "ten ", "words"]) {
