@@ -31,9 +31,11 @@ export function subjectOf({title, subtitle}: ChartSpec, context: ChartContext): 
 export function standsOut(data: readonly Datum[], context: ChartContext): string[] {
   const facts = settled(data);
   const {sentences} = context.words;
-  const numbers = facts.map(datum => wordItem(datum, context));
-  const told = numbers.length > maxSpoken ? sentences.count(numbers.length) : sentences.items(numbers);
-  return [...comparison(facts, context), ...aheadOf(data, context), ...(numbers.length > 1 ? [told] : [])];
+  const told =
+    facts.length > maxSpoken
+      ? sentences.count(facts.length)
+      : sentences.items(facts.map(datum => wordItem(datum, context)));
+  return [...comparison(facts, context), ...aheadOf(data, context), ...(facts.length > 1 ? [told] : [])];
 }
 
 /** One sentence on the settled values, where one is certain. */

@@ -33,9 +33,11 @@ function extreme(
   beats: (a: MarkValue["quantity"], b: MarkValue["quantity"]) => boolean
 ): Known | undefined {
   if (data.length < 2) return undefined;
-  return data.find(a =>
-    data.every(b => a === b || (comparable(a.value, b.value) && beats(a.value.quantity, b.value.quantity)))
-  );
+  const beatsValue = (a: Known, b: Known) =>
+    comparable(a.value, b.value) && beats(a.value.quantity, b.value.quantity);
+  // Whatever beats every other beats the best so far, and is beaten by none after it: one pass finds it.
+  const best = data.reduce((a, b) => (beatsValue(b, a) ? b : a));
+  return data.every(other => other === best || beatsValue(best, other)) ? best : undefined;
 }
 
 /**
