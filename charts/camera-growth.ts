@@ -18,5 +18,5 @@ export default chart(cameraGrowth, {
     en: "The second count is of the metropolitan area, the others are of the city. The last column is our calculation: the page’s latest count plus the mayor’s plan, if no camera is removed.",
     fr: "Le deuxième décompte porte sur la métropole, les autres sur la ville. La dernière colonne est notre calcul : le dernier décompte de la fiche plus le projet du maire, si aucune caméra n’est retirée."
   },
-  noted: ["base"]
+  noted: ["base", "assumption"]
 });

@@ -2,6 +2,7 @@ import type {Problem} from "../problem/problem.ts";
 import type {ChartTable} from "./describe/table.ts";
 import {fileStyle} from "./drawing-style.ts";
 import {formOf} from "./forms/form-of.ts";
+import {warnOfSmallText} from "./guards/small-text.ts";
 import {layoutFull} from "./layout-full.ts";
 import {layoutPlot} from "./layout-plot.ts";
 import {prepareChart} from "./prepare-chart.ts";
@@ -43,6 +44,7 @@ export function drawChart(spec: ChartSpec, data: ChartData, options: DrawOptions
   const {locale, widthPx = widePx, theme = "auto", anatomy = "full", file = "chart"} = options;
   const chart = prepareChart(spec, data, {form: formOf(spec), locale, file});
   const scene = anatomy === "full" ? layoutFull(chart, widthPx) : layoutPlot(chart, widthPx);
+  warnOfSmallText(scene, 1, chart.context);
   const {alt, description, table, problems} = chart;
   const svg = toSvg(scene, {
     name: alt,

@@ -4,10 +4,11 @@ import {suggest} from "../problem/suggest.ts";
 import {altText} from "./describe/alt.ts";
 import {markNumbers} from "./describe/computed-runs.ts";
 import {describeData} from "./describe/description.ts";
-import {noteDifferences} from "./describe/differences.ts";
 import {citeSources, type ShortCitation} from "./describe/sources.ts";
 import {type ChartTable, toTable} from "./describe/table.ts";
 import type {Form} from "./forms/form.ts";
+import {warnOfCategories} from "./guards/categories.ts";
+import {noteGuards} from "./guards/note-guards.ts";
 import {
   annotationFigures,
   type ReadAnnotation,
@@ -60,6 +61,7 @@ export function prepareChart(
   const usable = form && checkFields(form, spec, context) ? form : undefined;
   const channels: Channels = spec;
   const marks = usable ? usable.read(spec, context).map(datum => readSeries(datum, channels, context)) : [];
+  warnOfCategories(spec, marks, context);
   const title = resolveText(spec.title, context);
   const subtitle = spec.subtitle ? resolveText(spec.subtitle, context) : [];
   const note = noteOf(spec, marks, context);
@@ -102,7 +104,7 @@ function checkFields(form: AnyForm, spec: ChartSpec, {data, report}: ChartContex
 
 function noteOf(spec: ChartSpec, marks: readonly Datum[], context: ChartContext): TextRun[] {
   const own = spec.note ? resolveText(spec.note, context) : [];
-  const added = markNumbers(noteDifferences(spec, marks, context).join(" "));
+  const added = markNumbers(noteGuards(spec, marks, context).join(" "));
   return own.length > 0 && added.length > 0 ? [...own, {text: " "}, ...added] : [...own, ...added];
 }
 

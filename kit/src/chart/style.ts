@@ -62,5 +62,7 @@ export const narrowPx = 328;
 export const widePx = 760;
 // At 660 px the smallest text, drawn at 14 px, is still 12 px high.
 const wideFromPx = 660;
+/** The narrowest places in which each layout is shown; the narrow one, on a screen of 320 px. */
+export const leastPx = {wide: wideFromPx, narrow: 288};
 const narrowMaxPx = 460;
 const wideMaxPx = 760;

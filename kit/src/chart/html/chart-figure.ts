@@ -1,9 +1,10 @@
 import type {Problem} from "../../problem/problem.ts";
 import {formOf} from "../forms/form-of.ts";
+import {warnOfSmallText} from "../guards/small-text.ts";
 import {layoutPlot} from "../layout-plot.ts";
 import {prepareChart} from "../prepare-chart.ts";
 import type {ChartData, ChartSpec} from "../spec/spec.ts";
-import {narrowPx, widePx} from "../style.ts";
+import {leastPx, narrowPx, widePx} from "../style.ts";
 import {escapeXml} from "../svg/escape-xml.ts";
 import {toSvg} from "../svg/to-svg.ts";
 import {plainText} from "../values/context.ts";
@@ -41,8 +42,10 @@ export function chartFigure(spec: ChartSpec, data: ChartData, options: FigureOpt
   const {title, subtitle, note, alt, figures, problems} = chart;
   const {words} = chart.context;
   const describedBy = `${id}-description`;
-  const svg = (layout: "wide" | "narrow", widthPx: number) =>
-    toSvg(layoutPlot(chart, widthPx), {
+  const svg = (layout: "wide" | "narrow", widthPx: number) => {
+    const scene = layoutPlot(chart, widthPx);
+    warnOfSmallText(scene, leastPx[layout] / widthPx, chart.context);
+    return toSvg(scene, {
       id: `${id}-${layout}-drawing`,
       name: alt,
       lang: locale,
@@ -50,6 +53,7 @@ export function chartFigure(spec: ChartSpec, data: ChartData, options: FigureOpt
       noteHref,
       describedBy
     });
+  };
   const html = `<figure class="sb-chart" id="chart-${escapeXml(id)}" data-chart="${escapeXml(id)}">
 ${captionHtml(chart, noteHref)}
 <div class="sb-plot">

@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {differences} from "../spec/base.ts";
 import {hues} from "../theme.ts";
 import {annotationSchema} from "./annotation.ts";
 
@@ -12,7 +13,7 @@ export const base = {
   subtitle: text.describe("What is measured: thing, unit, place").optional(),
   note: text.describe("What a reader must know to read the chart rightly").optional(),
   noted: z
-    .array(z.enum(["base", "time", "unit"]))
+    .array(z.enum(differences))
     .describe("Differences between the figures that the note itself explains")
     .optional(),
   byline: text.describe("Who made the chart").optional(),

@@ -25,8 +25,28 @@ export interface SpecBase<Field extends string = string> {
   annotations?: readonly Annotation[];
 }
 
-/** What can differ between figures drawn side by side: what is counted where, when, and per what. */
-export type Difference = "base" | "time" | "unit";
+/** What a generated note says of figures drawn side by side, unless the author's own note does. */
+export const differences = [
+  /** What is counted where. */
+  "base",
+  /** Of when they are. */
+  "time",
+  /** Per what they are. */
+  "unit",
+  /** Totals beside changes. */
+  "measure",
+  /** Different things in one unit. */
+  "thing",
+  /** What is so beside what is only ordered. */
+  "status",
+  /** Ratios of figures of different dates. */
+  "inputs",
+  /** Sources that repeat one publication. */
+  "origin",
+  /** What was assumed in computing them. */
+  "assumption"
+] as const;
+export type Difference = (typeof differences)[number];
 
 /** Hues of a chart whose colours do not tell series apart. */
 export interface Colored {

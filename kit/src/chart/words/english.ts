@@ -53,11 +53,6 @@ export const english: Words = {
   sources: count => (count === 1 ? "Source: " : "Sources: "),
   citedBy: (cited, by) => `${cited}, cited by ${by}`,
   undatedSource: "undated",
-  differs: {
-    base: groups => `Not everything here is counted on the same basis: ${groups.join("; ")}.`,
-    time: groups => `The figures are not of the same date: ${groups.join("; ")}.`,
-    unit: groups => `The panels do not measure the same thing: ${groups.join("; ")}.`
-  },
   base: (key, value) => bases[`${key} ${value}`] ?? value.replace(/-/g, " "),
   members: (what, labels) => `${what} (${labels.join(", ")})`,
   semicolons: items => items.join("; "),

@@ -55,11 +55,6 @@ export const french: Words = {
   sources: count => (count === 1 ? "Source\u00a0: " : "Sources\u00a0: "),
   citedBy: (cited, by) => `${cited}, citée par ${by}`,
   undatedSource: "sans date",
-  differs: {
-    base: groups => `Tout n’est pas compté sur la même base\u00a0: ${groups.join("\u202f; ")}.`,
-    time: groups => `Les chiffres ne sont pas de la même date\u00a0: ${groups.join("\u202f; ")}.`,
-    unit: groups => `Les volets ne mesurent pas la même chose\u00a0: ${groups.join("\u202f; ")}.`
-  },
   base: (key, value) => bases[`${key} ${value}`] ?? value.replace(/-/g, " "),
   members: (what, labels) => `${what} (${labels.join(", ")})`,
   semicolons: items => items.join("\u202f; "),

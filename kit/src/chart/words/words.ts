@@ -1,5 +1,4 @@
 import type {Status} from "../../ledger/card.ts";
-import type {Difference} from "../spec/base.ts";
 import {english} from "./english.ts";
 import {french} from "./french.ts";
 import {inLanguage} from "./in-language.ts";
@@ -40,8 +39,6 @@ export interface Words {
   sources(count: number): string;
   citedBy(cited: string, by: string): string;
   undatedSource: string;
-  /** Sentences of the generated note. */
-  differs: Readonly<Record<Difference, (groups: readonly string[]) => string>>;
   /** A base in words: `metropolitan area`, `tax excluded`. */
   base(key: string, value: string): string;
   /** A group of the generated note: `city (2017, by 2023)` */

@@ -19,6 +19,10 @@ export const pageExplanations: Readonly<Record<string, string>> = {
   "chart-slices-many":
     "A donut has more than six slices, which can't be told apart. Draw them with form bar, or many with treemap; or sum up the smallest in the loader.",
   "chart-label-cut": "A label is too long for the place it has. Shorten it.",
+  "chart-categories-many":
+    "A chart has more categories or panels than a reader can take in. The message names what shows them better.",
+  "chart-text-small":
+    "A text of a drawing is smaller than 12 px as it is shown. Draw the chart for the width in which it is shown.",
   "chart-annotation":
     "An annotation of a chart names a figure, a time or a label that the chart does not have, or its form takes none. The message names what there is.",
   "chart-shape": "A file in charts/ exports no chart. Write export default chart(dataset, {…}).",

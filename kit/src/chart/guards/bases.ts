@@ -1,0 +1,16 @@
+import type {ChartContext} from "../values/context.ts";
+import type {Datum} from "../values/datum.ts";
+import {collect, tellGroups} from "./collect.ts";
+
+/** Groups by the first key of the bases that has more than one value. */
+export function groupBases(data: readonly Datum[], {words}: ChartContext): string[] {
+  const keys = new Set(data.flatMap(({value}) => Object.keys(value?.base ?? {})));
+  for (const key of keys) {
+    const labels = collect(data, ({value}) => {
+      const base = value?.base[key];
+      return base === undefined ? undefined : words.base(key, base);
+    });
+    if (labels.size > 1) return tellGroups(labels, words);
+  }
+  return [];
+}
