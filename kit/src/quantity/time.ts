@@ -1,4 +1,4 @@
-import edtf from "edtf";
+import edtf, {Date as EdtfDate, Interval as EdtfInterval} from "edtf";
 import {QuantityError} from "./quantity.ts";
 import type {TimeSpan} from "./time-span.ts";
 
@@ -30,11 +30,10 @@ function parseNew(text: string): TimeSpan {
   if (trimmed.startsWith("{")) throw new QuantityError(`"${text}": write one figure for each time`);
   if (trimmed.includes("T")) throw new QuantityError(`"${text}": a time of day is not supported`);
   if (trimmed.startsWith("[")) return toOneOf(trimmed, approximate);
-  const parsed = parseText(trimmed);
-  const kind = parsed.type === "Interval" ? "interval" : "date";
-  if (kind === "interval") return toInterval(trimmed, approximate);
-  const [earliest, latest] = boundsOf(trimmed);
-  return {edtf: trimmed, kind, earliest, latest, approximate};
+  const plain = plainBounds(trimmed);
+  if (!plain && parseText(trimmed) instanceof EdtfInterval) return toInterval(trimmed, approximate);
+  const [earliest, latest] = plain ?? boundsOf(trimmed);
+  return {edtf: trimmed, kind: "date", earliest, latest, approximate};
 }
 
 /** True where `parseTime` accepts the text. */
@@ -101,7 +100,21 @@ const seasons: Readonly<Record<string, readonly [first: string, last: string, ye
   "41": ["07-01", "12-31", 0]
 };
 
+/** First and last day of a plain year, month or day: no grammar is needed for these; undefined for the rest. */
+function plainBounds(date: string): [string, string] | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  if (month === undefined) return [`${year}-01-01`, `${year}-12-31`];
+  if (month < "01" || month > "12") return undefined;
+  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const last = month === "02" ? (leap ? "29" : "28") : /04|06|09|11/.test(month) ? "30" : "31";
+  if (day === undefined) return [`${year}-${month}-01`, `${year}-${month}-${last}`];
+  return day >= "01" && day <= last ? [date, date] : undefined;
+}
+
 function boundsOf(date: string): [string, string] {
+  const plain = plainBounds(date);
+  if (plain) return plain;
   const season = /^(\d{4})-(\d{2})[?~%]?$/.exec(date);
   const span = season ? seasons[season[2] as string] : undefined;
   if (season && span) {
@@ -109,7 +122,8 @@ function boundsOf(date: string): [string, string] {
     return [`${season[1]}-${span[0]}`, `${String(year + span[2]).padStart(4, "0")}-${span[1]}`];
   }
   const parsed = parseText(date);
-  if (parsed.type !== "Date") throw new QuantityError(`"${date}" is not supported as a date`);
+  // Not by the name of its class, which bundlers change.
+  if (!(parsed instanceof EdtfDate)) throw new QuantityError(`"${date}" is not supported as a date`);
   return [toDay(parsed.min, date), toDay(parsed.max, date)];
 }
 
