@@ -1,5 +1,9 @@
 import type {Example} from "../example.ts";
 import {exampleData, figureCell, quantityColumn, timeColumn} from "../example-data.ts";
+import {changeData, districtData} from "./bar-data.ts";
+
+const subtitle = {en: "Cameras in use in a made-up town", fr: "Caméras en activité dans une ville inventée"};
+const series = {version: 1, form: "column", x: "time", y: "cameras", series: "district", subtitle} as const;
 
 export const columnExamples: readonly Example[] = [
   {
@@ -34,5 +38,95 @@ export const columnExamples: readonly Example[] = [
         }
       ]
     )
+  },
+  {
+    id: "column-grouped",
+    shows: {
+      en: "A few series side by side, whose values are compared one by one",
+      fr: "Quelques séries côte à côte, dont on compare les valeurs une à une"
+    },
+    spec: {
+      ...series,
+      layout: "grouped",
+      title: {en: "More cameras in every district", fr: "Plus de caméras dans chaque quartier"}
+    },
+    data: districtData({isUncertain: true, prefix: "grouped"})
+  },
+  {
+    id: "column-stacked",
+    shows: {
+      en: "Parts and their sum; what is planned stands apart and is never added to facts",
+      fr: "Des parties et leur somme ; un projet reste à part et ne s’ajoute jamais aux faits"
+    },
+    spec: {
+      ...series,
+      layout: "stacked",
+      title: {en: "The old town no longer has half of them", fr: "La vieille ville n’en a plus la moitié"}
+    },
+    data: districtData({prefix: "stacked"})
+  },
+  {
+    id: "column-stacked-kinds",
+    shows: {
+      en: "A stack of values that are not all exactly known: solid to the least its sum can be",
+      fr: "Une pile de valeurs qui ne sont pas toutes connues : pleine jusqu’au minimum de leur somme"
+    },
+    spec: {
+      ...series,
+      layout: "stacked",
+      title: {
+        en: "The old town has {{kinds-centre-2022}}",
+        fr: "La vieille ville en a {{kinds-centre-2022}}"
+      }
+    },
+    data: districtData({isUncertain: true, prefix: "kinds"})
+  },
+  {
+    id: "column-share",
+    shows: {
+      en: "Shares of a whole over time; grey where it is not known to whom a share belongs",
+      fr: "Des parts d’un tout dans le temps ; en gris ce dont on ne sait à qui il revient"
+    },
+    spec: {
+      ...series,
+      layout: "share",
+      highlight: ["Old town"],
+      title: {en: "The old town’s share shrinks", fr: "La part de la vieille ville diminue"}
+    },
+    data: districtData({isUncertain: true, prefix: "share"})
+  },
+  {
+    id: "column-diverging",
+    shows: {
+      en: "Gains above zero and losses below it",
+      fr: "Les gains au-dessus de zéro et les pertes au-dessous"
+    },
+    spec: {
+      version: 1,
+      form: "column",
+      x: "service",
+      y: "posts",
+      series: "kind",
+      layout: "diverging",
+      title: {
+        en: "The parks lost more posts than they gained",
+        fr: "Les parcs ont perdu plus de postes qu’ils n’en ont gagné"
+      },
+      subtitle: {en: "Posts in a made-up town, 2025", fr: "Postes dans une ville inventée, 2025"}
+    },
+    data: changeData()
+  },
+  {
+    id: "column-split",
+    shows: {
+      en: "A band a series on one scale: each has its own line to be read from",
+      fr: "Une bande par série, à la même échelle : chacune se lit depuis sa propre ligne"
+    },
+    spec: {
+      ...series,
+      layout: "split",
+      title: {en: "Each district on its own line", fr: "Chaque quartier sur sa propre ligne"}
+    },
+    data: districtData({isUncertain: true, prefix: "split"})
   }
 ];

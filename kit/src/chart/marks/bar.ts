@@ -1,3 +1,4 @@
+import type {Status} from "../../ledger/card.ts";
 import {path, rect, type SceneNode} from "../scene.ts";
 import type {Hue} from "../theme.ts";
 import type {MarkValue} from "../values/mark-value.ts";
@@ -34,11 +35,20 @@ export function barMark(value: MarkValue, frame: BarFrame, hue: Hue): BarMark {
 
 function bodyOf(value: MarkValue, extent: Extent, frame: BarFrame, hue: Hue): SceneNode[] {
   if (!extent.solid) return [];
-  const [from, to] = extent.solid.map(frame.scale) as [number, number];
+  const [fromPx, toPx] = extent.solid.map(frame.scale) as [number, number];
+  return barBody({fromPx, toPx}, {status: value.status, about: extent.about}, {frame, hue});
+}
+
+/** A stretch of a bar as its status and its end ask for: solid, hatched, or struck. */
+export function barBody(
+  {fromPx: from, toPx: to}: {fromPx: number; toPx: number},
+  {status, about}: {status: Status; about: boolean},
+  {frame, hue}: {frame: BarFrame; hue: Hue}
+): SceneNode[] {
   const way = Math.sign(to - from) || growth(frame);
-  const short = extent.about ? Math.min(aboutGapPx + aboutEndPx, Math.abs(to - from)) : 0;
+  const short = about ? Math.min(aboutGapPx + aboutEndPx, Math.abs(to - from)) : 0;
   const box = toBox(frame, from, to - way * short);
-  const end = extent.about
+  const end = about
     ? [
         path(
           [acrossLine(frame, to - way * Math.min(aboutEndPx, Math.abs(to - from)) * 0.5)],
@@ -46,7 +56,7 @@ function bodyOf(value: MarkValue, extent: Extent, frame: BarFrame, hue: Hue): Sc
         )
       ]
     : [];
-  switch (value.status) {
+  switch (status) {
     case "planned":
     case "pledged":
       return [

@@ -1,7 +1,13 @@
-import type {Colored, SpecBase} from "./base.ts";
+import type {SeriesLayout} from "./bar-layout.ts";
+import type {Colored, Serial, Sorted, SpecBase} from "./base.ts";
 
-/** Lying bars, one a row; `facet` sets them in headed panels that are read apart. */
-export interface BarSpec<Field extends string = string> extends SpecBase<Field>, Colored {
+/** Lying bars; `facet` sets them in headed panels that are read apart. */
+export interface BarSpec<Field extends string = string>
+  extends SpecBase<Field>,
+    Colored,
+    Serial<Field>,
+    Sorted,
+    SeriesLayout {
   form: "bar";
   /** How long each bar is. */
   x: Field;

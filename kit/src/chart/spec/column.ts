@@ -1,7 +1,13 @@
-import type {Colored, SpecBase} from "./base.ts";
+import type {SeriesLayout} from "./bar-layout.ts";
+import type {Colored, Serial, Sorted, SpecBase} from "./base.ts";
 
-/** Columns standing on a line, one a row, in the order of the rows. */
-export interface ColumnSpec<Field extends string = string> extends SpecBase<Field>, Colored {
+/** Columns standing on a line, in the order of the rows. */
+export interface ColumnSpec<Field extends string = string>
+  extends SpecBase<Field>,
+    Colored,
+    Serial<Field>,
+    Sorted,
+    SeriesLayout {
   form: "column";
   /** What each column is: a time or a text. */
   x: Field;
