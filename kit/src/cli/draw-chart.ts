@@ -2,6 +2,7 @@ import path from "node:path";
 import type {ChartData, ChartSpec} from "../chart/spec/spec.ts";
 import {fileProblem, formatProblem, type Problem, UserError} from "../problem/problem.ts";
 import {suggest} from "../problem/suggest.ts";
+import {inBuildTurn} from "../site/build-turn.ts";
 import {listModules} from "../site/list-files.ts";
 import {readNotebook} from "../site/read-notebook.ts";
 import {readCharts} from "../site/read-stages.ts";
@@ -32,9 +33,12 @@ export async function drawOneChart(id: string, options: ChartFileOptions): Promi
     const hint = suggest(id, ids);
     return refuse(`there is no chart "${id}"${hint ? ` (${hint})` : ""}`);
   }
-  const faults = await runStages(["check", "load", "draw"], context, showProgress());
-  if (hasErrors(faults)) return tell(faults);
-  const {spec, data} = readDrawn(context, id, locale);
+  const drawn = await inBuildTurn(context.workspace.root, async () => {
+    const faults = await runStages(["check", "load", "draw"], context, showProgress());
+    return hasErrors(faults) ? {faults} : readDrawn(context, id, locale);
+  });
+  if ("faults" in drawn) return tell(drawn.faults);
+  const {spec, data} = drawn;
   const {content, problems} = await toFile(spec, data, {...options, locale, file: `charts/${id}.ts`});
   const code = tell(problems);
   const fault = await put(content, options.out);

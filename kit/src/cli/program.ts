@@ -11,7 +11,7 @@ import {impactFormats, runImpact} from "./impact.ts";
 import {runLineage} from "./lineage.ts";
 import {runPin} from "./pin.ts";
 import {runRead} from "./read.ts";
-import {runRefresh} from "./refresh.ts";
+import {refreshFormats, runRefresh} from "./refresh.ts";
 import {reportFormats} from "./report.ts";
 import {runStage} from "./stage.ts";
 import {readVersion} from "./version.ts";
@@ -83,8 +83,9 @@ export async function program(argv: readonly string[]): Promise<number> {
     .argument("[sources...]", "ids of sources; all that have a URL or a path by default")
     .option("--from <file>", "take a file for what is at the address of the one source named")
     .option("--write", "put new values, quotes and captures into the ledger, where that needs no judgement")
+    .option("--since <revision>", "tell what has changed since a git revision, as `impact` does, too")
     .option("--today <date>", "the day to write down, YYYY-MM-DD; today by default", parseDay)
-    .addOption(outputFormat());
+    .addOption(new Option("--format <format>", "how it is printed").choices(refreshFormats));
   addVisitOptions(refresh);
   const capture = addQuery(
     "capture",

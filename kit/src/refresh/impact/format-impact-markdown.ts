@@ -1,5 +1,5 @@
 import {formatProblem} from "../../problem/problem.ts";
-import {toPrintable} from "../printable.ts";
+import {code, fence} from "../markdown-code.ts";
 import {type FigureImpact, type ImpactReport, isEmptyImpact, type SentenceImpact} from "./impact.ts";
 
 /**
@@ -45,31 +45,13 @@ function sentenceLines({file, line, before, after, worded, claims}: SentenceImpa
   const lines = before === after ? [`  ${before}`] : [`- ${before}`, `+ ${after}`];
   return [
     `- ${code(line > 0 ? `${file}:${line}` : file)}`,
-    ...fence(lines).map(each => `  ${each}`),
+    ...fence(lines, "diff").map(each => `  ${each}`),
     ...worded.map(({words, figure}) => `  - your own words for ${code(figure)}: ${code(words)}`),
     ...(claims.length > 0 ? [`  - read again: ${claims.map(code).join(", ")}`] : [])
   ];
 }
 
-/** A fence is longer than any run of backticks in what it holds. */
-function fence(lines: readonly string[]): string[] {
-  const shown = lines.map(line => line.slice(0, 2) + toPrintable(line.slice(2)));
-  const marks = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
-  return [`${marks}diff`, ...shown, marks];
-}
-
-function code(text: string): string {
-  const shown = toPrintable(text);
-  const marks = "`".repeat(longestRun(shown) + 1);
-  const space = /^`|`$|^ .* $/.test(shown) ? " " : "";
-  return `${marks}${space}${shown}${space}${marks}`;
-}
-
 /** A bar ends a cell, in code too, unless one backslash stands before it. */
 function cellCode(text: string): string {
   return code(text.replace(/\\*\|/g, "|")).replaceAll("|", "\\|");
-}
-
-function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
