@@ -1,7 +1,13 @@
 import type {Example} from "./example.ts";
 import {columnExamples} from "./examples/column.ts";
 import {donutExamples} from "./examples/donut.ts";
+import {heatExamples} from "./examples/heat.ts";
 import {treemapExamples} from "./examples/treemap.ts";
 
 /** Every example, in the order of the gallery. */
-export const examples: readonly Example[] = [...columnExamples, ...donutExamples, ...treemapExamples];
+export const examples: readonly Example[] = [
+  ...columnExamples,
+  ...donutExamples,
+  ...treemapExamples,
+  ...heatExamples
+];

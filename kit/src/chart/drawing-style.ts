@@ -4,6 +4,12 @@ import {type Color, hues, sans, themes} from "./theme.ts";
 /** How a colour is written: as a custom property in pages, as its value in a file that stands alone. */
 export type Paint = (color: Color) => string;
 
+/**
+ * Shades of a hue, from pale to full. Text in ink is readable on all but the last, text in the colour of the ground on
+ * the last only: between a half and the whole there is no shade on which either is.
+ */
+export const shadeOpacities = [0.1, 0.22, 0.35, 0.48, 1] as const;
+
 /** Declarations by class, in the order in which later ones win. */
 function declarations(paint: Paint): Record<string, string> {
   return {
@@ -48,6 +54,10 @@ function declarations(paint: Paint): Record<string, string> {
     "sb-arrow":
       "fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: miter; stroke-linecap: butt;",
     "sb-on-hue": `fill: ${paint("ground")};`,
+    ...Object.fromEntries(
+      shadeOpacities.map((opacity, at) => [`sb-shade-${at + 1}`, `fill: currentColor; fill-opacity: ${opacity};`])
+    ),
+    "sb-rim-on-hue": `fill: none; stroke: ${paint("ground")}; stroke-width: 1.5; stroke-dasharray: 4 3;`,
     "sb-gap": `fill: none; stroke: ${paint("ground")}; stroke-width: 2;`,
     "sb-unit": "fill: currentColor;",
     "sb-unit-rest": "fill: none; stroke: currentColor; stroke-width: 1.25;",

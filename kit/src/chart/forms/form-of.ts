@@ -4,6 +4,7 @@ import {barForm} from "./bar.ts";
 import {columnForm} from "./column.ts";
 import {donutForm} from "./donut.ts";
 import type {Form} from "./form.ts";
+import {heatForm} from "./heat.ts";
 import {treemapForm} from "./treemap.ts";
 import {unitForm} from "./unit.ts";
 
@@ -14,7 +15,8 @@ const forms: Forms = {
   column: columnForm,
   unit: unitForm,
   donut: donutForm,
-  treemap: treemapForm
+  treemap: treemapForm,
+  heat: heatForm
 };
 
 /** The form that a specification names; undefined where there is none of that name. */

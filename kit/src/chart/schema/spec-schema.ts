@@ -4,6 +4,7 @@ import {barSchema} from "./bar.ts";
 import {columnSchema} from "./column.ts";
 import {donutSchema} from "./donut.ts";
 import {findTexts} from "./find-texts.ts";
+import {heatSchema} from "./heat.ts";
 import {treemapSchema} from "./treemap.ts";
 import {unitSchema} from "./unit.ts";
 
@@ -13,7 +14,8 @@ export const chartSpecSchema = z.discriminatedUnion("form", [
   columnSchema,
   unitSchema,
   donutSchema,
-  treemapSchema
+  treemapSchema,
+  heatSchema
 ]);
 
 /** The published JSON Schema of a specification. */

@@ -2,6 +2,7 @@ import type {Dataset} from "../../dataset/dataset.ts";
 import type {BarSpec} from "./bar.ts";
 import type {ColumnSpec} from "./column.ts";
 import type {DonutSpec} from "./donut.ts";
+import type {HeatSpec} from "./heat.ts";
 import type {TreemapSpec} from "./treemap.ts";
 import type {UnitSpec} from "./unit.ts";
 
@@ -14,4 +15,5 @@ export type ChartSpec<Field extends string = string> =
   | ColumnSpec<Field>
   | UnitSpec<Field>
   | DonutSpec<Field>
-  | TreemapSpec<Field>;
+  | TreemapSpec<Field>
+  | HeatSpec<Field>;

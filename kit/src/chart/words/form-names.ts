@@ -8,14 +8,16 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     column: "Column chart",
     unit: "Unit chart",
     donut: "Donut chart",
-    treemap: "Treemap"
+    treemap: "Treemap",
+    heat: "Heat table"
   },
   fr: {
     bar: "Graphique en barres",
     column: "Graphique en colonnes",
     unit: "Graphique en unités",
     donut: "Graphique en anneau",
-    treemap: "Carte proportionnelle"
+    treemap: "Carte proportionnelle",
+    heat: "Tableau en dégradé"
   }
 };
 

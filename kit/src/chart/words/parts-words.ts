@@ -13,8 +13,6 @@ interface PartsWords {
   /** Explains cells without a shade. */
   unshaded: string;
   missingCell: string;
-  /** A class of shades: `200 to 400` */
-  between(low: string, high: string): string;
 }
 
 const englishRules = new Intl.PluralRules("en");
@@ -30,8 +28,7 @@ const words: InLanguages<PartsWords> = {
         ? "1 part is too small to be named here; the data table has all."
         : `${count} parts are too small to be named here; the data table has all.`,
     unshaded: "Dashed rim, no shade: not known exactly enough",
-    missingCell: "– no figure",
-    between: (low, high) => `${low} to ${high}`
+    missingCell: "– no figure"
   },
   fr: {
     inAll: "au total",
@@ -42,8 +39,7 @@ const words: InLanguages<PartsWords> = {
         ? "1\u00a0partie est trop petite pour être nommée ici\u00a0; le tableau les donne toutes."
         : `${count}\u00a0parties sont trop petites pour être nommées ici\u00a0; le tableau les donne toutes.`,
     unshaded: "Bord en tirets, sans teinte\u00a0: valeur trop incertaine",
-    missingCell: "–\u00a0pas de chiffre",
-    between: (low, high) => `${low} à ${high}`
+    missingCell: "–\u00a0pas de chiffre"
   }
 };
 
