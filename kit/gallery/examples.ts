@@ -1,13 +1,17 @@
 import type {Example} from "./example.ts";
+import {barExamples} from "./examples/bar.ts";
 import {columnExamples} from "./examples/column.ts";
 import {donutExamples} from "./examples/donut.ts";
 import {heatExamples} from "./examples/heat.ts";
+import {lineExamples} from "./examples/line.ts";
 import {treemapExamples} from "./examples/treemap.ts";
 
 /** Every example, in the order of the gallery. */
 export const examples: readonly Example[] = [
   ...columnExamples,
+  ...barExamples,
   ...donutExamples,
   ...treemapExamples,
+  ...lineExamples,
   ...heatExamples
 ];

@@ -83,9 +83,9 @@ export function drawingRules(paint: Paint): {className: string; rule: string}[] 
  * system where the viewer can.
  */
 export function fileStyle(theme: "light" | "dark" | "auto", scene: Scene): string {
-  const used = new Set(["sb-ground", ...scene.children.flatMap(classesIn)]);
-  const rulesOf = (name: keyof typeof themes) =>
-    drawingRules(color => themes[name][color])
+  const used = classesIn(scene.children, new Set(["sb-ground"]));
+  const rulesOf = (name: ThemeName) =>
+    themeRules(name)
       .filter(({className}) => used.has(className))
       .map(({rule}) => `${rule}\n`)
       .join("");
@@ -94,8 +94,21 @@ export function fileStyle(theme: "light" | "dark" | "auto", scene: Scene): strin
   return `${text}${rulesOf("light")}@media screen and (prefers-color-scheme: dark) {\n${rulesOf("dark")}}\n`;
 }
 
-/** Classes of a node and of what it holds, with repetitions. */
-export function classesIn(node: SceneNode): string[] {
-  const own = node.className?.split(" ") ?? [];
-  return node.type === "group" ? [...own, ...node.children.flatMap(classesIn)] : own;
+type ThemeName = keyof typeof themes;
+
+const known: Partial<Record<ThemeName, {className: string; rule: string}[]>> = {};
+
+/** Rules with the colours of a theme in them. */
+export function themeRules(name: ThemeName): readonly {className: string; rule: string}[] {
+  known[name] ??= drawingRules(color => themes[name][color]);
+  return known[name];
+}
+
+/** Adds to a set the classes of nodes and of what they hold. */
+export function classesIn(nodes: readonly SceneNode[], classes = new Set<string>()): Set<string> {
+  for (const node of nodes) {
+    if (node.className !== undefined) for (const name of node.className.split(" ")) classes.add(name);
+    if (node.type === "group") classesIn(node.children, classes);
+  }
+  return classes;
 }

@@ -5,6 +5,7 @@ import {columnForm} from "./column.ts";
 import {donutForm} from "./donut.ts";
 import type {Form} from "./form.ts";
 import {heatForm} from "./heat.ts";
+import {lineForm} from "./line.ts";
 import {treemapForm} from "./treemap.ts";
 import {unitForm} from "./unit.ts";
 
@@ -16,6 +17,7 @@ const forms: Forms = {
   unit: unitForm,
   donut: donutForm,
   treemap: treemapForm,
+  line: lineForm,
   heat: heatForm
 };
 

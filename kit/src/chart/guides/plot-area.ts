@@ -1,8 +1,9 @@
+import {exact} from "../../quantity/quantity.ts";
 import {markNumbers} from "../describe/computed-runs.ts";
 import {type ValueScale, valueScale} from "../scales/value-scale.ts";
 import {type Box, boxOfText, group, type Point, path, type SceneNode, type TextNode} from "../scene.ts";
 import {capHeightEm} from "../text/measure-text.ts";
-import type {ChartContext} from "../values/context.ts";
+import {type ChartContext, wordQuantity} from "../values/context.ts";
 import type {MarkValue} from "../values/mark-value.ts";
 import {axisWordsFor} from "../words/axis-words.ts";
 import {placeBlock, textBlock, textStyle} from "./text-block.ts";
@@ -120,9 +121,12 @@ function noteOf(
   {unit, widthPx, topPx}: {unit: string; widthPx: number; topPx: number},
   context: ChartContext
 ): SceneNode[] {
-  const start = axisTicks({...scale, ticks: () => [scale.domain[0]]}, {unit}, context);
-  const text = [start.values[0]?.text ?? "", start.values[0]?.text.length ? start.title : ""];
-  const words = axisWordsFor(context.locale).notFromZero(text.filter(Boolean).join("\u00a0"));
+  const start = wordQuantity(
+    exact(Number(scale.domain[0].toPrecision(12)), unit),
+    {style: "label", unit: true},
+    context
+  );
+  const words = axisWordsFor(context.locale).notFromZero(start);
   const block = textBlock(markNumbers(words), {style: "label", widthPx});
   return placeBlock(block, {x: 0, topPx, className: "sb-muted"});
 }

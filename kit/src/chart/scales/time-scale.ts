@@ -33,6 +33,10 @@ export interface TimeScale {
   place(span: TimeSpan): TimePlace | undefined;
   /** The px of the start of a civil day, `2019-01-05`. */
   dayToPx(day: string): number;
+  /** The px of one year, month or day where all times are of that one grain; `null` where they are mixed. */
+  periodPx: number | null;
+  /** The one grain of all times. */
+  grain: TickUnit | null;
   /** Whole years, months or days, as many as have room for words of `sizePx` with `gapPx` between. */
   ticks(options: {locale: string; sizePx: number; gapPx?: number}): TimeTicks;
 }
@@ -69,6 +73,8 @@ export function timeScale(
       return days && placeOf(days, span, toPx);
     },
     dayToPx: day => toPx(toDay(day)),
+    grain,
+    periodPx: grain && daysIn[grain] * perDay,
     ticks({locale, sizePx, gapPx = 14}) {
       if (isEmpty) return {ticks: [], anchor: "middle"};
       const {unit, ticks} = timeTicks([first, last], {
@@ -92,6 +98,8 @@ export function timeScale(
     }
   };
 }
+
+const daysIn: Readonly<Record<TickUnit, number>> = {year: 365.25, month: 30.4375, day: 1};
 
 /** The days between which a time stands on the axis; `null` ends are open. */
 interface Days {

@@ -41,7 +41,8 @@ export function timeTicks(
   }: {finest: TickUnit; locale: string; fits(words: readonly string[], days: number): boolean}
 ): {unit: TickUnit; ticks: PeriodTick[]} {
   for (const {unit, count, days} of steps) {
-    if (isFinerThan(unit, finest) || (last - first) / days > mostTicks) continue;
+    if (isFinerThan(unit, finest) || last - first > mostDays[unit] || (last - first) / days > mostTicks)
+      continue;
     const ticks = ticksOf([first, last], {unit, count, locale});
     const words = ticks.map(({text}) => text);
     if (ticks.length > 0 && (ticks.length === 1 || fits(words, days))) return {unit, ticks};
@@ -53,6 +54,8 @@ export function timeTicks(
   };
 }
 
+/** Longer spans are told in the next coarser unit. */
+const mostDays: Readonly<Record<TickUnit, number>> = {day: 120, month: 1000, year: Number.POSITIVE_INFINITY};
 /** No axis has room for more. */
 const mostTicks = 60;
 

@@ -5,6 +5,7 @@ import {columnSchema} from "./column.ts";
 import {donutSchema} from "./donut.ts";
 import {findTexts} from "./find-texts.ts";
 import {heatSchema} from "./heat.ts";
+import {lineSchema} from "./line.ts";
 import {treemapSchema} from "./treemap.ts";
 import {unitSchema} from "./unit.ts";
 
@@ -15,6 +16,7 @@ export const chartSpecSchema = z.discriminatedUnion("form", [
   unitSchema,
   donutSchema,
   treemapSchema,
+  lineSchema,
   heatSchema
 ]);
 

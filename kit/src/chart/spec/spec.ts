@@ -3,6 +3,7 @@ import type {BarSpec} from "./bar.ts";
 import type {ColumnSpec} from "./column.ts";
 import type {DonutSpec} from "./donut.ts";
 import type {HeatSpec} from "./heat.ts";
+import type {LineSpec} from "./line.ts";
 import type {TreemapSpec} from "./treemap.ts";
 import type {UnitSpec} from "./unit.ts";
 
@@ -16,4 +17,5 @@ export type ChartSpec<Field extends string = string> =
   | UnitSpec<Field>
   | DonutSpec<Field>
   | TreemapSpec<Field>
+  | LineSpec<Field>
   | HeatSpec<Field>;

@@ -9,6 +9,7 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     unit: "Unit chart",
     donut: "Donut chart",
     treemap: "Treemap",
+    line: "Line chart",
     heat: "Heat table"
   },
   fr: {
@@ -17,6 +18,7 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     unit: "Graphique en unités",
     donut: "Graphique en anneau",
     treemap: "Carte proportionnelle",
+    line: "Graphique en lignes",
     heat: "Tableau en dégradé"
   }
 };

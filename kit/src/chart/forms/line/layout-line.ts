@@ -1,0 +1,154 @@
+import {legendKeys} from "../../guides/legend.ts";
+import {placeBlock, textBlock} from "../../guides/text-block.ts";
+import {type Box, group, type Point, type SceneNode} from "../../scene.ts";
+import type {LineSpec} from "../../spec/line.ts";
+import {wordQuantity} from "../../values/context.ts";
+import type {Series} from "../../values/series.ts";
+import {lineWordsFor} from "../../words/line-words.ts";
+import type {LegendKey} from "../../words/words.ts";
+import {datumGroup} from "../datum-group.ts";
+import type {LayoutOptions, Plot} from "../form.ts";
+import {drawConnectors, drawLines} from "./draw-lines.ts";
+import {type Curve, joinPoints, type LinePoint} from "./join-points.ts";
+import {isNearZero, type LineAxes, lineAxes} from "./line-axes.ts";
+import type {LineDatum} from "./line-datum.ts";
+import {chooseLabels, labelMarks} from "./line-labels.ts";
+import {drawPoints, type PointMark} from "./line-points.ts";
+import {seriesNames} from "./series-names.ts";
+
+/** Room at the right for half a label. */
+const rightPx = 12;
+
+const plotHeightPx = (widthPx: number) => (widthPx < 300 ? 150 : widthPx < 480 ? 220 : 300);
+
+/** One series with its points in order along the axis, and what joins them. */
+interface Line {
+  series: Series;
+  points: LinePoint[];
+  joins: boolean[];
+}
+
+/** Axes, lines, points, labels: each label where it has room, series named at their ends before any legend. */
+export function layoutLine(
+  spec: LineSpec,
+  data: readonly LineDatum[],
+  options: LayoutOptions<LineDatum>
+): Plot {
+  const {widthPx, context, all, also, series} = options;
+  const curve = spec.curve ?? "rhythm";
+  const zero = spec.zero ?? isNearZero([...all.flatMap(({value}) => value ?? []), ...also]);
+  const plotPx = plotHeightPx(widthPx);
+  const names = seriesNames(data, {all, series, widthPx, plotPx}, context);
+  const axes = lineAxes({all, also, zero, widthPx, plotPx, rightPx: names.widthPx || rightPx}, context);
+  const lines = linesOf(data, {axes, series, curve});
+  const {plot} = axes;
+  const toPx = plot.value.toPx;
+  const isOneLine = series.length === 1;
+  const ink = lines.flatMap(({series: {hue}, points, joins}) => [
+    ...drawLines({points, joins, curve, toPx, hue}),
+    ...(curve === "none"
+      ? []
+      : drawConnectors({points, toPx, hue: isOneLine ? (spec.planColor ?? "vermilion") : hue}))
+  ]);
+  const marks = drawPoints(lines, {axes, spec, isOneLine});
+  const drawn = names.place(marks, plot.area);
+  const occupied = [...plot.texts, ...marks.flatMap(({taken}) => taken), ...drawn.boxes];
+  const chosen = chooseLabels(marks, isOneLine).filter(mark => !drawn.worded.has(mark.datum));
+  // Labels may stand over the axis of values, whose words are taken.
+  const area: Box = {x: 0, y: 0, width: widthPx, height: plot.area.y + plot.area.height};
+  const labels = labelMarks(chosen, {area, occupied, lines: polylinesOf(ink)}, context);
+  const words = new Map([...drawn.nodes, ...labels.map(({mark, nodes}) => [mark.datum, nodes] as const)]);
+  const rest = offAxis(data, {axes, widthPx, topPx: plot.heightPx + 6}, context);
+  return {
+    nodes: [
+      plot.under,
+      ...plot.over,
+      group(ink, {hidden: true}),
+      ...groupMarks(marks, words, context),
+      ...rest.nodes
+    ],
+    heightPx: plot.heightPx + rest.heightPx,
+    legend: legendOf(marks, words),
+    ...(drawn.unnamed.length > 0 ? {series: drawn.unnamed} : {}),
+    sample: "line",
+    frame: {
+      area: plot.area,
+      valueAxis: "y",
+      toPx,
+      alongPx: axes.alongPx,
+      marks: new Map(marks.map(({datum, box}) => [datum, box])),
+      occupied: [...occupied, ...labels.map(({box}) => box)]
+    }
+  };
+}
+
+function linesOf(
+  data: readonly LineDatum[],
+  {axes, series, curve}: {axes: LineAxes; series: readonly Series[]; curve: Curve}
+): Line[] {
+  const points = new Map<string, LinePoint[]>(series.map(({key}) => [key, []]));
+  for (const datum of data) {
+    const place = axes.place(datum);
+    if (!place) continue;
+    const point = {datum, value: datum.value, px: place.px, uncertain: place.time?.uncertain ?? false};
+    points.get(datum.series?.key ?? "")?.push(point);
+  }
+  // What is grey recedes: it is drawn first.
+  const ordered = [...series].sort((a, b) => Number(b.hue === "grey") - Number(a.hue === "grey"));
+  return ordered.map(each => {
+    const own = (points.get(each.key) ?? []).sort((a, b) => a.px - b.px);
+    return {series: each, points: own, joins: joinPoints(own, {curve, ...axes.rhythm})};
+  });
+}
+
+/** More marks than this without a figure have no name of their own: table and description carry them. */
+const mostNamed = 200;
+
+function groupMarks(
+  marks: readonly PointMark[],
+  words: ReadonlyMap<LineDatum, SceneNode[]>,
+  context: LayoutOptions["context"]
+): SceneNode[] {
+  const isNamed = ({datum}: PointMark) => marks.length <= mostNamed || datum.value.figures.length > 0;
+  const [named, plain] = [marks.filter(isNamed), marks.filter(mark => !isNamed(mark))];
+  const loose = plain.flatMap(({datum, nodes}) => [...nodes, ...(words.get(datum) ?? [])]);
+  return [
+    ...(loose.length > 0 ? [group(loose, {hidden: true})] : []),
+    ...named.map(({datum, nodes, hit}) =>
+      datumGroup(datum, [...nodes, ...(words.get(datum) ?? [])], hit, context)
+    )
+  ];
+}
+
+/** Explains what no label says in words. */
+function legendOf(marks: readonly PointMark[], words: ReadonlyMap<LineDatum, SceneNode[]>): LegendKey[] {
+  const silent = marks.filter(({datum}) => !words.has(datum));
+  const keys = legendKeys(silent.map(({datum}) => datum.value));
+  return silent.some(({uncertain}) => uncertain) ? [...keys, "date"] : keys;
+}
+
+function polylinesOf(nodes: readonly SceneNode[]): (readonly Point[])[] {
+  return nodes.flatMap(node => (node.type === "path" ? node.polylines : []));
+}
+
+/** Values that have no place on the axis, in words under it. */
+function offAxis(
+  data: readonly LineDatum[],
+  {axes, widthPx, topPx}: {axes: LineAxes; widthPx: number; topPx: number},
+  context: LayoutOptions["context"]
+): {nodes: SceneNode[]; heightPx: number} {
+  const nodes: SceneNode[] = [];
+  let top = topPx;
+  for (const datum of data) {
+    if (!datum.value || axes.place(datum)) continue;
+    const value = wordQuantity(datum.value.quantity, {style: "label", unit: true}, context);
+    const {sentences} = context.words;
+    const named = datum.series ? sentences.entry(datum.series.text, value) : value;
+    const text = lineWordsFor(context.locale).offAxis(sentences.at(named, datum.label));
+    const block = textBlock(text, {style: "label", widthPx, maxLines: 4});
+    const box = {x: 0, y: top, width: widthPx, height: block.heightPx};
+    nodes.push(datumGroup(datum, placeBlock(block, {x: 0, topPx: top, className: "sb-muted"}), box, context));
+    top += block.heightPx;
+  }
+  return {nodes, heightPx: nodes.length > 0 ? top - topPx + 6 : 0};
+}

@@ -1,0 +1,91 @@
+import {type PlotArea, plotArea} from "../../guides/plot-area.ts";
+import {textStyle} from "../../guides/text-block.ts";
+import {timeAxis} from "../../guides/time-axis.ts";
+import {valueAxis} from "../../guides/value-axis.ts";
+import {dotArrowPx} from "../../marks/dot.ts";
+import type {TimePlace, TimeScale} from "../../scales/time-scale.ts";
+import type {ValueScale} from "../../scales/value-scale.ts";
+import type {ChartContext} from "../../values/context.ts";
+import type {MarkValue} from "../../values/mark-value.ts";
+import {toSpan} from "../../values/word-time.ts";
+import type {Rhythm} from "./join-points.ts";
+import type {LineDatum} from "./line-datum.ts";
+
+/** Both axes of values along times or numbers. */
+export interface LineAxes {
+  plot: PlotArea<unknown>;
+  /** Where a datum stands along the axis; on an axis of numbers `time` is left out. */
+  place(datum: LineDatum): {px: number; time?: TimePlace} | undefined;
+  rhythm: Rhythm;
+  /** A time or a number as an annotation names it. */
+  alongPx(at: string): number | undefined;
+}
+
+interface AxesOptions {
+  all: readonly LineDatum[];
+  also: readonly MarkValue[];
+  zero: boolean;
+  widthPx: number;
+  plotPx: number;
+  rightPx: number;
+  inset?: number;
+}
+
+/** Measures the axes that hold the data of every panel. */
+export function lineAxes(options: AxesOptions, context: ChartContext): LineAxes {
+  const {all, also, zero, widthPx, plotPx, rightPx, inset} = options;
+  const known = all.flatMap(({value}) => value ?? []);
+  const has = (side: "low" | "high") => known.some(value => value[side] === null);
+  const frame = {
+    widthPx,
+    plotPx,
+    values: [...known, ...also],
+    unit: known[0]?.quantity.unit ?? "1",
+    zero,
+    room: {
+      top: has("high") ? dotArrowPx + textStyle.label.lineHeightPx / 2 : 0,
+      right: rightPx,
+      bottom: has("low") ? dotArrowPx : 0
+    }
+  };
+  const own = inset === undefined ? {} : {inset};
+  const numbers = all.flatMap(({at}) => (at?.type === "number" ? [{low: at.value, high: at.value}] : []));
+  if (numbers.length > 0) {
+    const below = valueAxis(numbers, {unit: "1", zero: isNearZero(numbers), ...own}, context);
+    return alongNumbers(plotArea({...frame, below}, context));
+  }
+  const spans = all.flatMap(({at}) => (at?.type === "time" ? [at.span] : []));
+  const below = timeAxis(spans, {locale: context.locale, ...own});
+  return alongTimes(plotArea({...frame, below}, context), context);
+}
+
+function alongNumbers(plot: PlotArea<ValueScale>): LineAxes {
+  const {toPx} = plot.along;
+  return {
+    plot,
+    place: ({at}) => (at?.type === "number" ? {px: toPx(at.value)} : undefined),
+    rhythm: {periodPx: undefined},
+    alongPx: at => (at.trim() === "" || Number.isNaN(Number(at)) ? undefined : toPx(Number(at)))
+  };
+}
+
+function alongTimes(plot: PlotArea<TimeScale>, context: ChartContext): LineAxes {
+  const {place, periodPx, grain} = plot.along;
+  return {
+    plot,
+    place({at}) {
+      const time = at?.type === "time" ? place(at.span) : undefined;
+      return time && {px: time.px, time};
+    },
+    rhythm: {periodPx, isDaily: grain === "day"},
+    alongPx: at => place(toSpan(at, context))?.px
+  };
+}
+
+/** True unless zero would leave the lower two thirds of the axis empty. */
+export function isNearZero(values: readonly Pick<MarkValue, "low" | "high">[]): boolean {
+  const bounds = values.flatMap(({low, high}) => [low, high]).filter(bound => bound !== null);
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const bound of bounds) [low, high] = [Math.min(low, bound), Math.max(high, bound)];
+  return !(low > 0 && low > (high * 2) / 3) && !(high < 0 && high < (low * 2) / 3);
+}

@@ -1,0 +1,36 @@
+import type {TimeSpan} from "../../../quantity/time-span.ts";
+import type {ChartContext} from "../../values/context.ts";
+import {columnOf, type Datum, readDatum} from "../../values/datum.ts";
+import {toSpan} from "../../values/word-time.ts";
+import {UnfitData} from "../unfit-data.ts";
+
+/** A value with its place on an axis of times or of numbers; `null` where it has none. */
+export interface LineDatum extends Datum {
+  at: {type: "time"; span: TimeSpan} | {type: "number"; value: number} | null;
+}
+
+/** One datum a row, along a column of times or of numbers. */
+export function readLine(fields: {x: string; y: string}, context: ChartContext): LineDatum[] {
+  const isTime = columnOf(fields.x, context)?.type === "time";
+  return context.data.rows.map((row, index) => {
+    const datum = readDatum(index, {value: fields.y, label: fields.x}, context);
+    return {
+      ...datum,
+      at: isTime || typeof row[fields.x] === "number" ? placeOf(row[fields.x], context) : null
+    };
+  });
+}
+
+function placeOf(content: unknown, context: ChartContext): LineDatum["at"] {
+  if (typeof content === "number") return Number.isFinite(content) ? {type: "number", value: content} : null;
+  if (typeof content !== "string") return null;
+  const span = toSpan(content, context);
+  return span.earliest === null && span.latest === null ? null : {type: "time", span};
+}
+
+/** Refuses a column along which nothing has a place. */
+export function requireAxis(field: string, context: ChartContext): void {
+  const type = columnOf(field, context)?.type;
+  if (type === "time" || type === "number") return;
+  throw new UnfitData(`"${field}" is a column of neither times nor numbers`, 'draw it with form "column"');
+}

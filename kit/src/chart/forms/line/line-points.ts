@@ -1,0 +1,103 @@
+import {type DotMark, dotMark} from "../../marks/dot.ts";
+import {whisker} from "../../marks/whisker.ts";
+import type {Box, SceneNode} from "../../scene.ts";
+import type {LineSpec} from "../../spec/line.ts";
+import type {Hue} from "../../theme.ts";
+import {isAhead, type MarkValue} from "../../values/mark-value.ts";
+import type {Series} from "../../values/series.ts";
+import type {LinePoint} from "./join-points.ts";
+import type {LineAxes} from "./line-axes.ts";
+import type {LineDatum} from "./line-datum.ts";
+
+/** A value on a line, drawn: its point where it shows one, its whisker, and where it is pointed at. */
+export interface PointMark {
+  datum: LineDatum & {value: MarkValue};
+  nodes: SceneNode[];
+  /** Its point. */
+  box: Box;
+  /** What no label may cover. */
+  taken: readonly Box[];
+  hit: Box;
+  hue: Hue;
+  uncertain: boolean;
+}
+
+/** Nearer than this, points melt into their line: only those stay that say more than it. */
+const leastApartPx = 14;
+
+interface Line {
+  series: Series;
+  points: readonly LinePoint[];
+  joins: readonly boolean[];
+}
+
+export function drawPoints(
+  lines: readonly Line[],
+  {axes, spec, isOneLine}: {axes: LineAxes; spec: LineSpec; isOneLine: boolean}
+): PointMark[] {
+  const {planColor = "vermilion"} = spec;
+  return lines.flatMap(({series, points, joins}) => {
+    const known = points.filter(({value}) => value !== null);
+    const apartPx = ((known.at(-1)?.px ?? 0) - (known[0]?.px ?? 0)) / Math.max(1, known.length - 1);
+    return points.flatMap((point, index): PointMark[] => {
+      const {value} = point;
+      if (!value) return [];
+      const isJoined = joins[index] === true || joins[index - 1] === true;
+      const isEnd = joins[index] !== true || joins[index - 1] !== true;
+      const isPlain = value.kind === "exact" && !isAhead(value.status) && value.status !== "withdrawn";
+      const shown = apartPx >= leastApartPx || !isJoined || !isPlain || (isEnd && apartPx > 3);
+      const hue = isOneLine && isAhead(value.status) ? planColor : series.hue;
+      return [pointMark({...point, value}, {axes, hue, shown, apartPx, isOnLine: isPlain && isJoined})];
+    });
+  });
+}
+
+interface PointOptions {
+  axes: LineAxes;
+  hue: Hue;
+  shown: boolean;
+  apartPx: number;
+  /** A knot of its line, drawn smaller than a point that stands alone. */
+  isOnLine: boolean;
+}
+
+function pointMark(
+  point: LinePoint & {value: MarkValue},
+  {axes, hue, shown, apartPx, isOnLine}: PointOptions
+): PointMark {
+  const {value, px, uncertain, datum} = point;
+  const scale = axes.plot.value.toPx;
+  const place = {orientation: "vertical", atPx: px, scale} as const;
+  const dot = isOnLine ? knot(value, {px, scale, apartPx}, hue) : dotMark(value, place, hue);
+  const box = {x: px - dot.halfPx, y: dot.fromPx, width: 2 * dot.halfPx, height: dot.toPx - dot.fromPx};
+  const atPx = scale(value.low ?? value.high ?? 0);
+  const half = Math.max(dot.halfPx, Math.min(12, apartPx / 2));
+  const time = uncertain ? axes.place(datum)?.time : undefined;
+  const frame = {orientation: "vertical", startPx: 0, thicknessPx: 0, scale} as const;
+  const across = time ? whisker(time, {atPx, frame, hue}) : [];
+  const span = time && {x: time.fromPx, y: atPx - 4, width: time.toPx - time.fromPx, height: 8};
+  return {
+    datum: {...datum, value},
+    nodes: shown ? [...across, ...dot.nodes] : across,
+    box: shown ? box : {x: px - 1, y: atPx - 1, width: 2, height: 2},
+    taken: [...(shown ? [box] : []), ...(span ? [span] : [])],
+    hit: {x: px - half, y: box.y - 6, width: 2 * half, height: box.height + 12},
+    hue,
+    uncertain
+  };
+}
+
+function knot(
+  {low}: MarkValue,
+  {px, scale, apartPx}: {px: number; scale(value: number): number; apartPx: number},
+  hue: Hue
+): DotMark {
+  const at = scale(low as number);
+  const r = apartPx >= 40 ? 4.5 : 3.25;
+  return {
+    nodes: [{type: "dots", centers: [[px, at]], r, className: `sb-unit sb-${hue}`}],
+    fromPx: at - r,
+    toPx: at + r,
+    halfPx: r
+  };
+}
