@@ -293,6 +293,8 @@ describe("claimWords", () => {
     ["Plus d’une centaine, jusqu’à {{a}} : trois fois\u00a0plus.", "fr", ["plus d’", "jusqu’", "trois fois"]],
     ["La part est doublée ; elles ont augmenté d'un tiers.", "fr", ["doublée", "augmenté", "un tiers"]],
     ["Two thirds of the {{a}}: three times the record.", "en", ["two thirds", "three times", "record"]],
+    ["The number is the one in the words, each time, many times.", "en", ["many times"]],
+    ["Chaque fois, une sur deux ; celle qui est sur la place, non.", "fr", ["une sur deux"]],
     ["Das sind mehr als {{a}}.", "de", []]
   ])("%s", (sentence, locale, words) => {
     expect(claimWords(sentence, locale)).toEqual(words);

@@ -3,8 +3,8 @@ const claims: Readonly<Record<string, string>> = {
   en: [
     "more than|less than|fewer than|no more than|at least|at most|up to|over|under|above|below|as many|as much",
     "about|around|nearly|almost|roughly|only|barely|exceed(?:s|ed|ing)?",
-    "half|halv(?:e|es|ed|ing)|(?:one|two|three|four|a)[ -](?:third|quarter|fifth|tenth)s?|one in",
-    "twice|thrice|(?:\\p{L}+|\\d+) times|(?:doubl|tripl|quadrupl)(?:e|es|ed|ing)",
+    "half|halv(?:e|es|ed|ing)|(?:one|two|three|four|a)[ -](?:third|quarter|fifth|tenth)s?|one in (?:two|three|four|five|six|seven|eight|nine|ten|twenty|\\d+)",
+    "twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten|many|\\d+) times|(?:doubl|tripl|quadrupl)(?:e|es|ed|ing)",
     "rise|rises|risen|rose|fall|falls|fallen|fell|grow|grows|grown|grew|growth|(?:in|de)creas(?:e|es|ed|ing)",
     "most|majority|minority|higher|highest|lower|lowest|larger|largest|smaller|smallest|record",
     "dozens|hundreds|thousands|millions"
@@ -12,8 +12,8 @@ const claims: Readonly<Record<string, string>> = {
   fr: [
     "(?:plus|moins) (?:de|des|du|que)|(?:plus|moins|près) d[e’']|au moins|au plus|jusqu(?:e|[’'])|au-dess(?:us|ous)|en dessous",
     "environ|près de|presque|quelques?|à peine|seulement|autant|davantage|dépass(?:e|ent|é|ée|és|ées|ant)",
-    "la moitié|(?:un|deux|trois|quatre) (?:tiers|quarts?|cinquièmes?|dixièmes?)|(?:un|une) sur",
-    "le (?:double|triple|quadruple)|\\p{L}+ fois|(?:doubl|tripl|quadrupl)(?:e|ent|é|ée|és|ées|ant|ement)",
+    "la moitié|(?:un|deux|trois|quatre) (?:tiers|quarts?|cinquièmes?|dixièmes?)|(?:un|une) sur (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|\\d+)",
+    "le (?:double|triple|quadruple)|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|\\d+) fois|(?:doubl|tripl|quadrupl)(?:e|ent|é|ée|és|ées|ant|ement)",
     "(?:augment|baiss|recul|progress|grimp|chut)(?:e|ent|é|ée|és|ées|ant|ation|ion)|diminu(?:e|ent|é|ée|és|ées|ant|tion)|hausse|croissance|croît|recul",
     "la plupart|majorité|minorité|supérieure?s?|inférieure?s?|record",
     "dizaines|centaines|milliers|millions"
