@@ -19,6 +19,8 @@ export function toDiskFault(error: unknown): string | undefined {
   const {code = "", path: file, syscall = "write"} = error as NodeJS.ErrnoException;
   const reason = reasons[code];
   if (reason === undefined) return undefined;
-  const place = file === undefined ? "a file" : path.relative(process.cwd(), file);
+  // The file itself may be one that only stands in for another until it is whole.
+  const folder = file === undefined ? undefined : path.relative(process.cwd(), path.dirname(file));
+  const place = folder === undefined ? "a file" : folder === "" ? "the notebook's folder" : `${folder}/`;
   return toPrintable(`${place} cannot be written: ${reason} (${syscall}: ${code})`);
 }

@@ -9,6 +9,7 @@ import {readLock} from "../ledger/lock.ts";
 import {finishWrites} from "../ledger/write-together.ts";
 import {type Problem, UserError} from "../problem/problem.ts";
 import {suggest} from "../problem/suggest.ts";
+import {inBuildTurn} from "../site/build-turn.ts";
 import {type ExaminedSource, examineSource} from "./examine-source.ts";
 import {Visitor} from "./fetch-document.ts";
 import type {FetchLimits} from "./fetch-limits.ts";
@@ -96,10 +97,17 @@ async function refreshAlone(options: RefreshOptions): Promise<RefreshResult> {
     onProgress?.("examine", examined.length, sources.length);
   }
   const fresh = options.write
-    ? await writeUpdates(examined, {root, ledger, proofs, problems, locales, archive: archives, day})
+    ? await inBuildTurn(
+        root,
+        () => writeUpdates(examined, {root, ledger, proofs, problems, locales, archive: archives, day}),
+        {patienceMs: longestBuildMs}
+      )
     : [];
   return {report: {version: 1, day, sources: examined.map(({report}) => report)}, problems: fresh};
 }
+
+/** A build or a `pin` that reads the ledger meanwhile is waited for. */
+const longestBuildMs = 120_000;
 
 /** Takes a file for what is at the one source's address. */
 async function readFrom(
