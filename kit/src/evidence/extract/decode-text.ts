@@ -14,7 +14,11 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
   if (marked) return withoutBinary(new TextDecoder(marked).decode(bytes));
   const escapes = declared && /^iso-2022/i.test(declared) ? decode(bytes, declared) : undefined;
   const text =
-    escapes ?? decode(bytes, "utf-8") ?? decodeAsDeclared(bytes, declared) ?? decodeAsLikely(bytes);
+    escapes ??
+    decode(bytes, "utf-8") ??
+    decodeAsDamaged(bytes) ??
+    decodeAsDeclared(bytes, declared) ??
+    decodeAsLikely(bytes);
   return withoutBinary(text);
 }
 
@@ -56,6 +60,19 @@ const westernMarks = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 /** Some versions of Node leave what Windows-1252 has between 80 and 9F as control characters. */
 function withWesternMarks(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, mark => westernMarks[mark.charCodeAt(0) - 0x80] as string);
+}
+
+/** UTF-8 with a few broken bytes: it has far more letters of several bytes than any other encoding has by chance. */
+function decodeAsDamaged(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  let broken = 0;
+  let whole = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) broken++;
+    else if (code > 0x7f) whole++;
+  }
+  return whole >= 10 && broken * 10 <= whole ? text : undefined;
 }
 
 function decodeAsDeclared(bytes: Uint8Array, declared: string | undefined): string | undefined {

@@ -8,7 +8,7 @@ type Parent = Tree.ParentNode;
 
 /** Never shown as text of the page. */
 const unseen = new Set(
-  "script style template noscript head iframe object embed canvas audio video datalist select textarea defs metadata math-annotation".split(
+  "script style template noscript head iframe object embed canvas audio video datalist select textarea title desc defs metadata math-annotation rp".split(
     " "
   )
 );
@@ -34,14 +34,28 @@ export function readHtml(bytes: Uint8Array, charset?: string): PlacedText {
 /** XML as text: its elements are lines. Entities of its own are not expanded, so none can explode. */
 export function readXml(bytes: Uint8Array, charset?: string): PlacedText {
   const declared = /^<\?xml[^>]*encoding=["']([\w-]+)/.exec(latin(bytes, 200))?.[1];
-  const source = decodeText(bytes, charset ?? declared)
-    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) =>
-      text.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
-    )
-    .replace(/<(\/?)([\w:.-]+)[^>]*?(\/?)>/g, (_, close: string, _name: string, empty: string) =>
-      empty ? "<p></p>" : `<${close}div>`
-    );
+  const source = unwrapData(decodeText(bytes, charset ?? declared)).replace(
+    /<(\/?)([\w:.-]+)[^<>]*?(\/?)>/g,
+    (_, close: string, _name: string, empty: string) => (empty ? "<p></p>" : `<${close}div>`)
+  );
   return toText(parse(source));
+}
+
+/** The text of CDATA sections, escaped. By looking for their ends, so that many that are left open take no time. */
+function unwrapData(source: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let open = source.indexOf("<![CDATA["); open >= 0; open = source.indexOf("<![CDATA[", from)) {
+    const close = source.indexOf("]]>", open);
+    if (close < 0) break;
+    const text = source
+      .slice(open + 9, close)
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;");
+    parts.push(source.slice(from, open), text);
+    from = close + 3;
+  }
+  return parts.join("") + source.slice(from);
 }
 
 const latin = (bytes: Uint8Array, length: number) => byteText(bytes.subarray(0, length));
@@ -83,9 +97,12 @@ export function attribute(element: Tree.Element, name: string): string | undefin
 function isHidden(element: Tree.Element): boolean {
   const hidden = attribute(element, "hidden");
   if (hidden !== undefined && hidden !== "until-found") return true;
-  const style = attribute(element, "style");
-  return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  const style = attribute(element, "style")?.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, "");
+  return style !== undefined && hiding.test(style);
 }
+
+const hiding =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden)/i;
 
 /** Walks a tree without recursion, so that no depth of it can break the stack. */
 class PageText {
