@@ -2,21 +2,33 @@ import {existsSync} from "node:fs";
 import path from "node:path";
 import {formatProblem, type Problem, UserError} from "../problem/problem.ts";
 import {formatReport} from "../refresh/format-report.ts";
-import {refreshSources} from "../refresh/refresh-sources.ts";
+import {commitOf} from "../refresh/git.ts";
+import {formatImpactMarkdown} from "../refresh/impact/format-impact-markdown.ts";
+import {formatImpactText} from "../refresh/impact/format-impact-text.ts";
+import {type ImpactReport, isEmptyImpact} from "../refresh/impact/impact.ts";
+import {measureImpact} from "../refresh/impact/measure-impact.ts";
+import {fence} from "../refresh/markdown-code.ts";
+import {type RefreshResult, refreshSources} from "../refresh/refresh-sources.ts";
 import {hasChanged} from "../refresh/report.ts";
+import {inBuildTurn} from "../site/build-turn.ts";
 import {readNotebook} from "../site/read-notebook.ts";
 import {showBar} from "./bar.ts";
 import {currentDay} from "./day.ts";
 import {toDiskFault} from "./disk-fault.ts";
-import {reportProblems} from "./report.ts";
+import {reportMisuse, reportProblems} from "./report.ts";
 import {limitsOf, type VisitOptions} from "./visit-options.ts";
 
 export interface RefreshCommandOptions extends VisitOptions {
   write?: boolean;
   from?: string;
   today?: string;
-  format?: "text" | "json";
+  /** A git revision: what the ledger's changes since then make wrong is told, too. */
+  since?: string;
+  format?: RefreshFormat;
 }
+
+export const refreshFormats = ["text", "markdown", "json"] as const;
+type RefreshFormat = (typeof refreshFormats)[number];
 
 /** `sourcebook refresh`: reads sources again and says what no longer stands in them. */
 export async function runRefresh(
@@ -29,6 +41,9 @@ export async function runRefresh(
   }
   const context = await readNotebook(process.cwd());
   const {root} = context.workspace;
+  const {since, format = "text"} = options;
+  const misuse = since === undefined ? undefined : await reportMisuse(() => commitOf(root, since));
+  if (misuse !== undefined) return misuse;
   const bar = showBar(process.stderr);
   const result = await refreshSources({
     root,
@@ -46,11 +61,26 @@ export async function runRefresh(
     .catch(toRefusal);
   if (typeof result === "number") return result;
   const {report, problems} = result;
-  const text = options.format === "json" ? JSON.stringify(report, null, 2) : formatReport(report);
-  process.stdout.write(`${text}\n`);
-  if (options.format === "json") tell(problems);
-  const exitCode = options.format === "json" ? 0 : reportProblems(problems);
-  return report.sources.some(hasChanged) ? 1 : exitCode;
+  const impact =
+    since === undefined ? undefined : await inBuildTurn(root, () => measureImpact(context, since));
+  process.stdout.write(formatted(result, impact, format));
+  // The impact names the problems itself.
+  if (format === "json" && !impact) tell(problems);
+  const exitCode = format !== "text" || impact ? 0 : reportProblems(problems);
+  return report.sources.some(hasChanged) || (impact && !isEmptyImpact(impact)) ? 1 : exitCode;
+}
+
+function formatted(
+  {report, problems}: RefreshResult,
+  impact: ImpactReport | undefined,
+  format: RefreshFormat
+): string {
+  if (format === "json") return `${JSON.stringify(impact ? {...report, impact} : report, null, 2)}\n`;
+  const sources = formatReport(report);
+  if (format === "text") return [sources, ...(impact ? ["", formatImpactText(impact)] : []), ""].join("\n");
+  const lines = ["### Sources", "", ...fence(sources.split("\n")), ""];
+  if (!impact && problems.length > 0) lines.push(...fence(problems.map(formatProblem)), "");
+  return [...lines, ...(impact ? [formatImpactMarkdown(impact)] : [])].join("\n");
 }
 
 /** Faults of how the command was called. */
