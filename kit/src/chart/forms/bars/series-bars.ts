@@ -20,7 +20,9 @@ import {nameInBar, namesAbove} from "./row-names.ts";
 import {isToldInside, type SeriesBar} from "./series-bar.ts";
 
 const labelGapPx = 5;
-const categoryGapPx = 14;
+const categoryGapPx = 12;
+/** How far the line of zero reaches past its bars. */
+const zeroOverPx = 2;
 
 /** Lying bars of several series: one under another or in stacks, with their values where there is room, else with rules. */
 export function layoutSeriesBars(spec: BarSpec, data: readonly Datum[], options: LayoutOptions): Plot {
@@ -61,7 +63,7 @@ function drawRows(plan: BarPlan, geometry: RowGeometry, options: LayoutOptions):
   const along = new Map<string, number>();
   const draw: DrawOptions = {plan, geometry, context, isMany: areTooMany(all), marks, named: new Set()};
   const rows: SceneNode[] = [];
-  const topPx = ticks ? tickRowPx : 0;
+  const topPx = (ticks ? tickRowPx : 0) + zeroOverPx;
   let top = topPx;
   const fitting = {frame: frameAt(0, geometry), widthPx};
   const namedAt = plan.categories.findIndex(each => namesAbove(each, plan.series, fitting) !== null);
@@ -76,7 +78,7 @@ function drawRows(plan: BarPlan, geometry: RowGeometry, options: LayoutOptions):
     ? [group(acrossRules(ticks, {scale, topPx: 0, bottomPx: bottom, widthPx}), {hidden: true})]
     : [];
   const nodes = [...rules, ...rows];
-  const note = shareNote(plan, {widthPx, topPx: bottom + 10}, context);
+  const note = shareNote(plan, {widthPx, topPx: bottom}, context);
   const isNamed = namedAt >= 0 || plan.series.every(({key, text}) => text === "" || draw.named.has(key));
   return {
     nodes: [...nodes, ...note.nodes],
@@ -117,7 +119,7 @@ function drawCategory(
   }
   if (bars.length === 0) top += barPx;
   const zero = scale.toPx(0);
-  const line = baseline([zero, barsTop - 2], [zero, top + 2]);
+  const line = baseline([zero, barsTop - zeroOverPx], [zero, top + zeroOverPx]);
   // What stands astride has its words there.
   if (plan.isTwoSided) nodes.unshift(line);
   else nodes.push(line);
@@ -130,7 +132,7 @@ function drawCategory(
   const text = placeBlock(block, {x: 0, topPx: Math.max(topPx, labelTop), className: "sb-ink"});
   nodes.unshift(group(text, {hidden: true}));
   const bottom = Math.max(top, isBeside ? Math.max(topPx, labelTop) + block.heightPx : top);
-  return {nodes, heightPx: bottom - topPx};
+  return {nodes, heightPx: bottom + zeroOverPx - topPx};
 }
 
 function drawBar(

@@ -57,7 +57,8 @@ export function layoutSplitBars(spec: BarSpec, data: readonly Datum[], options: 
 
 /** Room in a panel: bars from zero, with their values after them. */
 function measurePanel(panelPx: number, {all, also, context}: LayoutOptions) {
-  const endPx = panelPx * 0.55;
+  // Labels at both ends must leave room for the bars.
+  const endPx = panelPx * (all.some(isBelowZero) ? 0.34 : 0.55);
   const ends = all.map(datum => ({datum, end: valueLabel(datum.value, endPx, context)}));
   const reserve = (isBelow: boolean, side: "low" | "high") => {
     const own = ends.filter(({datum}) => isBelowZero(datum) === isBelow);
