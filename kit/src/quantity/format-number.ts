@@ -17,7 +17,8 @@ export function formatNumber(value: Fraction, {group, decimal}: LocaleTable, min
 
 /** The place of the first significant digit: `0` for 1-9, `2` for 350, `-2` for 0.075. Zero has `0`. */
 export function orderOf(value: Fraction): number {
-  if (value.equals(0)) return 0;
+  if (value.n === 0n) return 0;
+  if (value.d === 1n) return value.n.toString().length - 1;
   const size = value.abs();
   let order = size.n.toString().length - size.d.toString().length;
   if (size.compare(powerOfTen(order)) < 0) order--;

@@ -58,8 +58,16 @@ function toUnitText(exponents: Exponents): string {
 
 /** One spelling for each unit: `image/s/camera -> image/camera/s`. */
 export function toCanonicalUnit(text: string): string {
-  return toUnitText(multiply(new Map(), text));
+  const known = canonicalUnits.get(text);
+  if (known !== undefined) return known;
+  const unit = toUnitText(multiply(new Map(), text));
+  if (canonicalUnits.size < mostCanonicalUnits) canonicalUnits.set(text, unit);
+  return unit;
 }
+
+// The same few units are read with every quantity.
+const canonicalUnits = new Map<string, string>();
+const mostCanonicalUnits = 10_000;
 
 /** The base units a compound unit is made of, numerators first. */
 export function baseUnits(text: string): {above: string[]; below: string[]} {
