@@ -3,6 +3,8 @@ export interface Measurement {
   what: string;
   value: number;
   unit: "s" | "ms" | "kB";
+  /** How it compares with another. */
+  note?: string;
 }
 
 /** The middle of several runs: one slow run does not move it. */
