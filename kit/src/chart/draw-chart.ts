@@ -10,6 +10,7 @@ import type {Scene} from "./scene.ts";
 import type {ChartData, ChartSpec} from "./spec/spec.ts";
 import {widePx} from "./style.ts";
 import {toSvg} from "./svg/to-svg.ts";
+import {type Brand, type ThemeName, toThemes} from "./theme.ts";
 import {plainText} from "./values/context.ts";
 
 export interface DrawOptions {
@@ -17,8 +18,10 @@ export interface DrawOptions {
   locale: string;
   /** Default 760. */
   widthPx?: number;
-  /** `auto`, the default, follows the system of whoever looks at it. */
-  theme?: "light" | "dark" | "auto";
+  /** `auto`, the default, follows the system of whoever looks at it; `print` is for paper. */
+  theme?: ThemeName | "auto";
+  /** Colours of a newsroom over those of the house. */
+  brand?: Brand | undefined;
   /** `full`, the default, has title, subtitle, legend, note and sources; `plot` only the plot and its legend. */
   anatomy?: "full" | "plot";
   /** Where the specification stands, for problems. */
@@ -41,7 +44,7 @@ export interface Drawing {
  * chart's place and in `problems`.
  */
 export function drawChart(spec: ChartSpec, data: ChartData, options: DrawOptions): Drawing {
-  const {locale, widthPx = widePx, theme = "auto", anatomy = "full", file = "chart"} = options;
+  const {locale, widthPx = widePx, theme = "auto", brand, anatomy = "full", file = "chart"} = options;
   const chart = prepareChart(spec, data, {form: formOf(spec), locale, file});
   const scene = anatomy === "full" ? layoutFull(chart, widthPx) : layoutPlot(chart, widthPx);
   warnOfSmallText(scene, 1, chart.context);
@@ -50,7 +53,7 @@ export function drawChart(spec: ChartSpec, data: ChartData, options: DrawOptions
     name: alt,
     lang: locale,
     className: "sb-drawing",
-    style: fileStyle(theme, scene)
+    style: fileStyle(theme, scene, toThemes(brand))
   });
   return {svg, alt, description: plainText(description), table, scene, problems};
 }

@@ -1,5 +1,5 @@
 import type {Scene, SceneNode} from "./scene.ts";
-import {type Color, hues, sans, themes} from "./theme.ts";
+import {type Color, hues, type Palette, sans, type ThemeName, type Themes, themes} from "./theme.ts";
 
 /** How a colour is written: as a custom property in pages, as its value in a file that stands alone. */
 export type Paint = (color: Color) => string;
@@ -55,7 +55,10 @@ function declarations(paint: Paint): Record<string, string> {
       "fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: miter; stroke-linecap: butt;",
     "sb-on-hue": `fill: ${paint("ground")};`,
     ...Object.fromEntries(
-      shadeOpacities.map((opacity, at) => [`sb-shade-${at + 1}`, `fill: currentColor; fill-opacity: ${opacity};`])
+      shadeOpacities.map((opacity, at) => [
+        `sb-shade-${at + 1}`,
+        `fill: currentColor; fill-opacity: ${opacity};`
+      ])
     ),
     "sb-rim-on-hue": `fill: none; stroke: ${paint("ground")}; stroke-width: 1.5; stroke-dasharray: 4 3;`,
     "sb-gap": `fill: none; stroke: ${paint("ground")}; stroke-width: 2;`,
@@ -82,10 +85,10 @@ export function drawingRules(paint: Paint): {className: string; rule: string}[] 
  * The style sheet inside a file that stands alone, with the rules that its scene uses; `auto` follows the reader's
  * system where the viewer can.
  */
-export function fileStyle(theme: "light" | "dark" | "auto", scene: Scene): string {
+export function fileStyle(theme: ThemeName | "auto", scene: Scene, colors: Themes = themes): string {
   const used = classesIn(scene.children, new Set(["sb-ground"]));
   const rulesOf = (name: ThemeName) =>
-    themeRules(name)
+    paletteRules(colors[name])
       .filter(({className}) => used.has(className))
       .map(({rule}) => `${rule}\n`)
       .join("");
@@ -94,14 +97,13 @@ export function fileStyle(theme: "light" | "dark" | "auto", scene: Scene): strin
   return `${text}${rulesOf("light")}@media screen and (prefers-color-scheme: dark) {\n${rulesOf("dark")}}\n`;
 }
 
-type ThemeName = keyof typeof themes;
+const known = new WeakMap<Palette, {className: string; rule: string}[]>();
 
-const known: Partial<Record<ThemeName, {className: string; rule: string}[]>> = {};
-
-/** Rules with the colours of a theme in them. */
-export function themeRules(name: ThemeName): readonly {className: string; rule: string}[] {
-  known[name] ??= drawingRules(color => themes[name][color]);
-  return known[name];
+/** Rules with the colours of a palette in them. */
+export function paletteRules(palette: Palette): readonly {className: string; rule: string}[] {
+  const rules = known.get(palette) ?? drawingRules(color => palette[color]);
+  known.set(palette, rules);
+  return rules;
 }
 
 /** Adds to a set the classes of nodes and of what they hold. */

@@ -1,12 +1,11 @@
 import type {ChartTable} from "./describe/table.ts";
 import type {Drawing} from "./draw-chart.ts";
-import {classesIn, drawingRules} from "./drawing-style.ts";
+import {classesIn, paletteRules} from "./drawing-style.ts";
 import type {Scene} from "./scene.ts";
-import {sans, themes} from "./theme.ts";
+import {type Brand, type Palette, sans, type ThemeName, toThemes} from "./theme.ts";
 
 /** What a class looks like: SVG presentation properties by name, `currentColor` being its `color`. */
 export type SceneStyle = Readonly<Record<string, string>>;
-type ThemeName = keyof typeof themes;
 
 /** A drawing as plain JSON, with all that another renderer needs: published as the scene's format. */
 export interface SceneFile extends Scene {
@@ -25,10 +24,11 @@ export interface SceneFile extends Scene {
 /** A drawing as JSON for others to render; `auto`, the default, has the looks of both themes. */
 export function toSceneFile(
   {scene, alt, description, table}: Pick<Drawing, "scene" | "alt" | "description" | "table">,
-  {locale, theme = "auto"}: {locale: string; theme?: ThemeName | "auto"}
+  {locale, theme = "auto", brand}: {locale: string; theme?: ThemeName | "auto"; brand?: Brand | undefined}
 ): SceneFile {
   const names: ThemeName[] = theme === "auto" ? ["light", "dark"] : [theme];
-  const looks = names.map(name => [name, lookOf(name, scene)] as const);
+  const themes = toThemes(brand);
+  const looks = names.map(name => [name, lookOf(themes[name], scene)] as const);
   const fontFamily = sans.replace(/"/g, "'");
   return {
     version: 1,
@@ -42,11 +42,11 @@ export function toSceneFile(
   };
 }
 
-function lookOf(name: ThemeName, scene: Scene): {ground: string; classes: Record<string, SceneStyle>} {
-  const used = new Set(scene.children.flatMap(classesIn));
-  const rules = drawingRules(color => themes[name][color]).filter(({className}) => used.has(className));
+function lookOf(palette: Palette, scene: Scene): {ground: string; classes: Record<string, SceneStyle>} {
+  const used = classesIn(scene.children);
+  const rules = paletteRules(palette).filter(({className}) => used.has(className));
   const classes = rules.map(({className, rule}) => [className, toStyle(rule)] as const);
-  return {ground: themes[name].ground, classes: Object.fromEntries(classes)};
+  return {ground: palette.ground, classes: Object.fromEntries(classes)};
 }
 
 /** `.sb-rule { fill: none; stroke-width: 1; } -> {fill: "none", "stroke-width": "1"}` */

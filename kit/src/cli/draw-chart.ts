@@ -1,5 +1,6 @@
 import path from "node:path";
 import type {ChartData, ChartSpec} from "../chart/spec/spec.ts";
+import type {Brand} from "../chart/theme.ts";
 import {fileProblem, formatProblem, type Problem, UserError} from "../problem/problem.ts";
 import {suggest} from "../problem/suggest.ts";
 import {inBuildTurn} from "../site/build-turn.ts";
@@ -39,7 +40,12 @@ export async function drawOneChart(id: string, options: ChartFileOptions): Promi
   });
   if ("faults" in drawn) return tell(drawn.faults);
   const {spec, data} = drawn;
-  const {content, problems} = await toFile(spec, data, {...options, locale, file: `charts/${id}.ts`});
+  const {content, problems} = await toFile(spec, data, {
+    ...options,
+    locale,
+    file: `charts/${id}.ts`,
+    brand: context.notebook.theme
+  });
   const code = tell(problems);
   const fault = await put(content, options.out);
   return fault === undefined ? code : refuse(fault);
@@ -62,10 +68,10 @@ function readDrawn(
 async function toFile(
   spec: ChartSpec,
   data: ChartData,
-  options: ChartFileOptions & {locale: string; file: string}
+  options: ChartFileOptions & {locale: string; file: string; brand: Brand | undefined}
 ): Promise<ChartFile> {
-  const {format, locale, file, width, theme = "auto", ground, text, scale, font} = options;
-  const drawn = {locale, file, ground, ...(width !== undefined && {widthPx: width})};
+  const {format, locale, file, width, theme = "auto", brand, ground, text, scale, font} = options;
+  const drawn = {locale, file, ground, brand, ...(width !== undefined && {widthPx: width})};
   switch (format) {
     case "png": {
       const {drawPng} = await import("../embed/draw-png.ts");
@@ -73,7 +79,7 @@ async function toFile(
       const {png, problems} = drawPng(spec, data, {
         ...drawn,
         ...picture,
-        theme: theme === "dark" ? "dark" : "light"
+        theme: theme === "auto" ? "light" : theme
       });
       return {content: png, problems};
     }
@@ -83,7 +89,7 @@ async function toFile(
         import("../chart/scene-file.ts")
       ]);
       const drawing = drawChart(spec, data, drawn);
-      const scene = toSceneFile(drawing, {locale, theme});
+      const scene = toSceneFile(drawing, {locale, theme, brand});
       return {content: `${JSON.stringify(scene)}\n`, problems: drawing.problems};
     }
     case "spec":

@@ -1,5 +1,6 @@
 import path from "node:path";
 import {type Command, InvalidArgumentError, Option} from "commander";
+import {type ThemeName, themeNames} from "../chart/theme.ts";
 import {type ReportFormat, reportFormats} from "./report.ts";
 import {runStage} from "./stage.ts";
 
@@ -12,7 +13,7 @@ export interface ChartFileOptions {
   locale?: string;
   /** In px. */
   width?: number;
-  theme?: "light" | "dark" | "auto";
+  theme?: ThemeName | "auto";
   /** False for a transparent file. */
   ground: boolean;
   text?: "fonts" | "outlines";
@@ -46,7 +47,7 @@ export function addDrawOptions(command: Command): Command {
     )
     .option("--locale <tag>", "the language of the chart; the notebook's first by default")
     .option("--width <px>", "its width; 760 by default", parseWidth)
-    .addOption(new Option("--theme <theme>", "its colours").choices(["light", "dark", "auto"]))
+    .addOption(new Option("--theme <theme>", "its colours").choices([...themeNames, "auto"]))
     .option("--no-ground", "leave the ground transparent")
     .addOption(new Option("--text <text>", "in an SVG").choices(["fonts", "outlines"]))
     .option("--scale <number>", "pixels of a PNG for each px: 1 to 4", parseScale)
@@ -79,7 +80,7 @@ function misuseOf(options: ChartFileOptions): string | undefined {
   for (const [name, formats] of Object.entries(formatsOf))
     if (options[name as keyof ChartFileOptions] !== undefined && !formats.includes(format))
       return `--${name} means nothing to ${format}`;
-  if (format === "png" && theme === "auto") return "a PNG has one theme: light or dark";
+  if (format === "png" && theme === "auto") return `a PNG has one theme: ${themeNames.join(", ")}`;
   if (!ground && format !== "svg" && format !== "png") return `--no-ground means nothing to ${format}`;
   if (format === "png" && out === undefined && process.stdout.isTTY)
     return "say where the PNG goes: --out <file>";

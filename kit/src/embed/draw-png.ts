@@ -1,4 +1,5 @@
 import type {ChartData, ChartSpec} from "../chart/spec/spec.ts";
+import type {ThemeName} from "../chart/theme.ts";
 import type {Problem} from "../problem/problem.ts";
 import {drawSvg, type SvgFileOptions} from "./draw-svg.ts";
 import {lackingProblems, lackingTexts} from "./font-coverage.ts";
@@ -9,7 +10,7 @@ export interface PictureOptions
   extends Omit<SvgFileOptions, "text" | "theme">,
     Pick<PngOptions, "scale" | "fontFiles"> {
   /** Default `light`: a picture follows nobody's system. */
-  theme?: "light" | "dark";
+  theme?: ThemeName;
 }
 
 /** A chart as a PNG with its alt text. A text that no font given can write is an error in `problems`. */

@@ -2,6 +2,7 @@ import {type Drawing, type DrawOptions, drawChart} from "../chart/draw-chart.ts"
 import {fileStyle} from "../chart/drawing-style.ts";
 import type {ChartData, ChartSpec} from "../chart/spec/spec.ts";
 import {toSvg} from "../chart/svg/to-svg.ts";
+import {toThemes} from "../chart/theme.ts";
 import {lackingProblems, lackingTexts} from "./font-coverage.ts";
 import {outlineText} from "./outline-text.ts";
 import {pictureFont} from "./picture-fonts.ts";
@@ -21,7 +22,7 @@ export interface SvgFileOptions extends DrawOptions {
  * text where outlines are asked for, and are named in `problems`.
  */
 export function drawSvg(spec: ChartSpec, data: ChartData, options: SvgFileOptions): Drawing {
-  const {text = "fonts", ground = true, theme = "auto", locale, file = "chart"} = options;
+  const {text = "fonts", ground = true, theme = "auto", brand, locale, file = "chart"} = options;
   const drawing = drawChart(spec, data, options);
   const {scene, alt, description} = drawing;
   const isOutlined = text === "outlines";
@@ -30,7 +31,7 @@ export function drawSvg(spec: ChartSpec, data: ChartData, options: SvgFileOption
     description,
     lang: locale,
     className: "sb-drawing",
-    style: fileStyle(theme, scene),
+    style: fileStyle(theme, scene, toThemes(brand)),
     ground,
     ...(isOutlined && {writeText: outlineText})
   });

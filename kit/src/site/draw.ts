@@ -7,6 +7,7 @@ import {chartSpecSchema, checkSpec} from "../chart/schema/spec-schema.ts";
 import {namedFigures} from "../chart/spec/named-figures.ts";
 import type {ChartData, ChartSpec} from "../chart/spec/spec.ts";
 import {narrowPx, widePx} from "../chart/style.ts";
+import type {Brand} from "../chart/theme.ts";
 import type {Dataset} from "../dataset/dataset.ts";
 import {loadModule} from "../dataset/module.ts";
 import type {PublishedLedger} from "../ledger/card.ts";
@@ -33,7 +34,7 @@ export const drawStage: Stage = async ({workspace, notebook}) => {
       if (faults.length > 0) throw new UserError(faults);
       const data = toChartData(spec, dataset, ledger);
       for (const locale of notebook.locales) {
-        const result = drawIn(locale, {id, file, spec, data});
+        const result = drawIn(locale, {id, file, spec, data, brand: notebook.theme});
         drawn.push(result.chart);
         problems.push(...result.problems, ...lintTexts(spec, {locale, ledger, file}));
       }
@@ -95,12 +96,20 @@ function lintTexts(
   });
 }
 
+interface ChartInput {
+  id: string;
+  file: string;
+  spec: ChartSpec;
+  data: ChartData;
+  brand: Brand | undefined;
+}
+
 function drawIn(
   locale: string,
-  {id, file, spec, data}: {id: string; file: string; spec: ChartSpec; data: ChartData}
+  {id, file, spec, data, brand}: ChartInput
 ): {chart: DrawnChart; problems: readonly Problem[]} {
   const figure = chartFigure(spec, data, {id, locale, file, noteHref: figureId => `#note-${figureId}`});
-  const svg = (widthPx: number) => drawChart(spec, data, {locale, widthPx, file}).svg;
+  const svg = (widthPx: number) => drawChart(spec, data, {locale, widthPx, file, brand}).svg;
   return {
     chart: {
       id,

@@ -1,4 +1,6 @@
 import {z} from "zod";
+import {checkBrand} from "../chart/check-brand.ts";
+import {type Brand, type Color, themes} from "../chart/theme.ts";
 import {fileProblem, type Problem, UserError} from "../problem/problem.ts";
 import type {Localized} from "../quantity/localized.ts";
 
@@ -6,6 +8,8 @@ import type {Localized} from "../quantity/localized.ts";
 export const configFile = "observablehq.config.ts";
 
 const localizedText = z.union([z.string().min(1), z.record(z.string(), z.string().min(1))]);
+
+const palette = z.partialRecord(z.enum(Object.keys(themes.light) as [Color, ...Color[]]), z.string());
 
 const notebookSchema = z.strictObject({
   title: localizedText,
@@ -22,6 +26,7 @@ const notebookSchema = z.strictObject({
     .regex(/^\/(?:[^\s?#]*\/)?$/, "must start and end with a slash")
     .optional(),
   publisher: localizedText.optional(),
+  theme: z.strictObject({light: palette, dark: palette, print: palette}).partial().optional(),
   archive: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional()
 });
 
@@ -38,6 +43,8 @@ export interface NotebookOptions {
   /** Folder of the host in which the site lies, with both slashes. Default: the path of `url`, else `/`. */
   basePath?: string;
   publisher?: Localized | string;
+  /** Colours of the newsroom over those of the house, by name, for pages and charts and their files. */
+  theme?: Brand;
   /**
    * Folder or folders with the snapshots of sources; new ones go to the first. Default: `data/archive`;
    * `SOURCEBOOK_ARCHIVE` adds to them.
@@ -54,6 +61,7 @@ export interface Notebook {
   url?: string;
   basePath: string;
   publisher?: Localized;
+  theme?: Brand;
   /** Where new snapshots go. */
   archive: string;
   /** Every folder of snapshots, that one first. */
@@ -65,12 +73,14 @@ export function toNotebook(options: NotebookOptions, url?: string): Notebook {
   const parsed = notebookSchema.safeParse(url ? {...options, url} : options);
   if (!parsed.success) throw new UserError(parsed.error.issues.map(toProblem));
   const {locales, pages, publisher, archive = "data/archive"} = parsed.data;
+  const theme = parsed.data.theme as Brand | undefined;
   const archives = typeof archive === "string" ? [archive] : archive;
   const site = parsed.data.url === undefined ? undefined : new URL(parsed.data.url);
   const basePath = parsed.data.basePath ?? (site ? withSlash(site.pathname) : "/");
   const problems = [
     ...missingTexts("title", parsed.data.title, locales),
-    ...(publisher ? missingTexts("publisher", publisher, locales) : [])
+    ...(publisher ? missingTexts("publisher", publisher, locales) : []),
+    ...checkBrand(theme ?? {}, configFile)
   ];
   if (problems.length > 0) throw new UserError(problems);
   return {
@@ -80,6 +90,7 @@ export function toNotebook(options: NotebookOptions, url?: string): Notebook {
     ...(site && {url: `${site.origin}${basePath}`.replace(/\/$/, "")}),
     basePath,
     ...(publisher && {publisher: toLocalized(publisher, locales)}),
+    ...(theme && {theme}),
     archive: archives[0] ?? "data/archive",
     archives
   };

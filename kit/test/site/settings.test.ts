@@ -54,4 +54,18 @@ describe("toNotebook(options)", () => {
       'missing-translation: title has no text in "fr"'
     ]);
   });
+
+  it("takes a newsroom's colours, and refuses those that can't be read", () => {
+    const options = {title: "Bridges", locales: ["en"]};
+    const theme = {light: {blue: "#0a3d91"}};
+    expect(toNotebook({...options, theme})).toMatchObject({theme});
+    expect(problemsOf({...options, theme: {light: {blue: "#ffee00", violet: "#aa88ff"}}})).toEqual([
+      expect.stringContaining("theme-contrast: theme.light.blue #ffee00"),
+      expect.stringContaining("theme-contrast: theme.light.violet #aa88ff")
+    ]);
+    expect(problemsOf({...options, theme: {light: {blue: "navy"}}})).toEqual([
+      'theme-color: theme.light.blue "navy" is no colour'
+    ]);
+    expect(problemsOf({...options, theme: {light: {bleu: "#0a3d91"}}})[0]).toContain("invalid-option");
+  });
 });

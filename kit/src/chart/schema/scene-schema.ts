@@ -75,7 +75,7 @@ const sceneSchema = z.strictObject({
   description: z.string(),
   table: z.strictObject({caption: z.string(), head: z.array(z.string()), rows: z.array(z.array(cell))}),
   fontFamily: z.string().describe("Families of all texts, in order of preference"),
-  themes: z.strictObject({light: look.optional(), dark: look.optional()}),
+  themes: z.strictObject({light: look.optional(), dark: look.optional(), print: look.optional()}),
   children: z.array(node).describe("What is drawn, in order: a later node covers an earlier one")
 });
 

@@ -39,6 +39,9 @@ export const siteExplanations: Readonly<Record<string, string>> = {
     "A number in the prose of a finished page is neither bound to a figure nor marked as a literal.",
   "fault-published":
     "A finished page shows the mark of a problem, or the error of a cell. Mend what it names.",
+  "theme-color": "A colour of the notebook's theme is none. Write it with six digits, as #1f6fb2.",
+  "theme-contrast":
+    "A colour of the notebook's theme can't be read on its ground: words, and the hues that colour them, need a contrast of 4.5. The message names the nearest shade that has it.",
   "chart-incomplete":
     "A chart in a finished page lacks its caption, its drawing or its table. This is a fault of the tool.",
   "chart-not-placed":

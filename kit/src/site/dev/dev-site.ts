@@ -42,7 +42,7 @@ export class DevSite {
     const context = await readNotebook(root, {preview: true});
     await prepareCache(path.join(root, "src"));
     const fonts = await wholeFonts();
-    const {css: rules} = await makeStylesheet(fonts, name => `./${name}`);
+    const {css: rules} = await makeStylesheet(fonts, name => `./${name}`, context.notebook.theme);
     const css = rules + bannerRules;
     const problems = await runPreviewStages(context);
     const site = new DevSite(root, context, previewConfig(context.config, stampOf(context)), fonts, css);

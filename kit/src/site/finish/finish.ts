@@ -53,7 +53,7 @@ async function writeAssets(
   if (site.pages.some(({live}) => live)) for (const char of westernCharacters) text.add(char);
   const {fonts, missing} = await cutFonts(text);
   for (const {name, bytes} of fonts) await writeDraft(workspace, `assets/${name}`, bytes);
-  const {name, css} = await makeStylesheet(fonts, font => `./${font}`);
+  const {name, css} = await makeStylesheet(fonts, font => `./${font}`, site.notebook.theme);
   await writeDraft(workspace, `assets/${name}`, css);
   return {assets: {stylesheet: name, fonts}, missing: missingGlyphs(framed, missing)};
 }
