@@ -62,7 +62,9 @@ async function nextFile(
 
 /** Faults of what the tool writes itself; others, such as a cross-check that fails now, are for the author. */
 const isOurs = (code: string): boolean =>
-  /^(?:yaml-|duplicate-|unknown-|missing-field|wrong-field|unreadable-|quote-|snapshot-)/.test(code);
+  /^(?:yaml-|duplicate-|unknown-|missing-field|wrong-field|unreadable-|quote-|snapshot-|value-not-)/.test(
+    code
+  );
 
 /**
  * Places shift while lines are added: a problem is known by its words. How much of a source is quoted is for the check
