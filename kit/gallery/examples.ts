@@ -4,6 +4,7 @@ import {columnExamples} from "./examples/column.ts";
 import {donutExamples} from "./examples/donut.ts";
 import {heatExamples} from "./examples/heat.ts";
 import {lineExamples} from "./examples/line.ts";
+import {slopeExamples} from "./examples/slope.ts";
 import {treemapExamples} from "./examples/treemap.ts";
 
 /** Every example, in the order of the gallery. */
@@ -13,5 +14,6 @@ export const examples: readonly Example[] = [
   ...donutExamples,
   ...treemapExamples,
   ...lineExamples,
-  ...heatExamples
+  ...heatExamples,
+  ...slopeExamples
 ];

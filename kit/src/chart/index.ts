@@ -9,6 +9,7 @@ export type {ColumnSpec} from "./spec/column.ts";
 export type {DonutSpec} from "./spec/donut.ts";
 export type {HeatSpec} from "./spec/heat.ts";
 export type {LineSpec} from "./spec/line.ts";
+export type {SlopeSpec} from "./spec/slope.ts";
 export type {ChartData, ChartSpec} from "./spec/spec.ts";
 export type {TreemapSpec} from "./spec/treemap.ts";
 export type {UnitSpec} from "./spec/unit.ts";

@@ -6,6 +6,7 @@ import {donutForm} from "./donut.ts";
 import type {Form} from "./form.ts";
 import {heatForm} from "./heat.ts";
 import {lineForm} from "./line.ts";
+import {slopeForm} from "./slope.ts";
 import {treemapForm} from "./treemap.ts";
 import {unitForm} from "./unit.ts";
 
@@ -18,7 +19,8 @@ const forms: Forms = {
   donut: donutForm,
   treemap: treemapForm,
   line: lineForm,
-  heat: heatForm
+  heat: heatForm,
+  slope: slopeForm
 };
 
 /** The form that a specification names; undefined where there is none of that name. */

@@ -36,7 +36,7 @@ export function endLabels(
   const way = isRight ? 1 : -1;
   const leaders = ends.flatMap(({label, x, y}, index) => {
     const middle = middles[index] as number;
-    const isFar = Math.abs(columnPx - x) > endLabelGapPx + 12;
+    const isFar = Math.abs(columnPx - x) > endLabelGapPx + 14;
     if (Math.abs(middle - y) <= label.heightPx / 2 && !isFar) return [];
     return [
       [

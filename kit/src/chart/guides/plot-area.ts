@@ -1,11 +1,9 @@
-import {exact} from "../../quantity/quantity.ts";
-import {markNumbers} from "../describe/computed-runs.ts";
 import {type ValueScale, valueScale} from "../scales/value-scale.ts";
 import {type Box, boxOfText, group, type Point, path, type SceneNode, type TextNode} from "../scene.ts";
 import {capHeightEm} from "../text/measure-text.ts";
-import {type ChartContext, wordQuantity} from "../values/context.ts";
+import type {ChartContext} from "../values/context.ts";
 import type {MarkValue} from "../values/mark-value.ts";
-import {axisWordsFor} from "../words/axis-words.ts";
+import {scaleNote} from "./scale-note.ts";
 import {placeBlock, textBlock, textStyle} from "./text-block.ts";
 import {type AxisTicks, axisTicks} from "./value-ticks.ts";
 
@@ -73,11 +71,11 @@ export function plotArea<S>(options: PlotAreaOptions<S>, context: ChartContext):
   const titleTop = top - textStyle.label.lineHeightPx / 2 - titlePx;
   const noteTop = axisTop.y + axisTop.height + along.heightPx + noteGapPx;
   const isFromZero = value.domain[0] <= 0 && value.domain[1] >= 0;
-  const note = isFromZero ? [] : noteOf(value, {unit, widthPx, topPx: noteTop}, context);
+  const note = scaleNote(value, {unit, widthPx, topPx: noteTop}, context);
   const words = [
     ...tickWords(ticks, {toPx: value.toPx, rightPx: left - tickGapPx}),
     ...placeBlock(title, {x: 0, topPx: titleTop, className: "sb-muted"}),
-    ...note
+    ...note.nodes
   ];
   const rules = path(
     ticks.values
@@ -96,7 +94,7 @@ export function plotArea<S>(options: PlotAreaOptions<S>, context: ChartContext):
     under,
     over: isFromZero ? [zeroLine(area, value.toPx(0))] : [],
     texts: textBoxes(under),
-    heightPx: note.length > 0 ? noteTop + note.length * textStyle.label.lineHeightPx : noteTop - noteGapPx
+    heightPx: note.heightPx > 0 ? noteTop + note.heightPx : noteTop - noteGapPx
   };
 }
 
@@ -114,21 +112,6 @@ function tickWords(
     ...font,
     line: [{text, literal: true}]
   }));
-}
-
-function noteOf(
-  scale: ValueScale,
-  {unit, widthPx, topPx}: {unit: string; widthPx: number; topPx: number},
-  context: ChartContext
-): SceneNode[] {
-  const start = wordQuantity(
-    exact(Number(scale.domain[0].toPrecision(12)), unit),
-    {style: "label", unit: true},
-    context
-  );
-  const words = axisWordsFor(context.locale).notFromZero(start);
-  const block = textBlock(markNumbers(words), {style: "label", widthPx});
-  return placeBlock(block, {x: 0, topPx, className: "sb-muted"});
 }
 
 function zeroLine({x, width}: Box, y: number): SceneNode {

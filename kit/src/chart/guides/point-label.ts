@@ -16,19 +16,25 @@ export interface PointLabel {
   parts: readonly {block: TextBlock; className: string}[];
   widthPx: number;
   heightPx: number;
+  /** Lines had to be dropped. */
+  cut: boolean;
 }
+
+/** Longer names belong into the table. */
+const maxLines = 6;
 
 export function pointLabel(parts: readonly LabelPart[], maxPx: number): PointLabel {
   const blocks = parts
     .filter(({text}) => text !== "")
     .map(({text, style, look}) => ({
-      block: textBlock(text, {style, widthPx: maxPx, maxLines: 3, balanced: true}),
+      block: textBlock(text, {style, widthPx: maxPx, maxLines, balanced: true}),
       className: look === "ink" || look === "muted" ? `sb-${look}` : `sb-hue-text sb-${look}`
     }));
   const widths = blocks.flatMap(({block}) => block.lines.map(line => widthOf(line, textStyle[block.style])));
   return {
     parts: blocks,
     widthPx: Math.max(0, ...widths),
+    cut: blocks.some(({block}) => block.cut),
     heightPx: blocks.reduce((sum, {block}) => sum + block.heightPx, 0)
   };
 }

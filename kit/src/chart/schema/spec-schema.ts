@@ -6,6 +6,7 @@ import {donutSchema} from "./donut.ts";
 import {findTexts} from "./find-texts.ts";
 import {heatSchema} from "./heat.ts";
 import {lineSchema} from "./line.ts";
+import {slopeSchema} from "./slope.ts";
 import {treemapSchema} from "./treemap.ts";
 import {unitSchema} from "./unit.ts";
 
@@ -17,7 +18,8 @@ export const chartSpecSchema = z.discriminatedUnion("form", [
   donutSchema,
   treemapSchema,
   lineSchema,
-  heatSchema
+  heatSchema,
+  slopeSchema
 ]);
 
 /** The published JSON Schema of a specification. */

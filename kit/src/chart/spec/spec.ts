@@ -4,6 +4,7 @@ import type {ColumnSpec} from "./column.ts";
 import type {DonutSpec} from "./donut.ts";
 import type {HeatSpec} from "./heat.ts";
 import type {LineSpec} from "./line.ts";
+import type {SlopeSpec} from "./slope.ts";
 import type {TreemapSpec} from "./treemap.ts";
 import type {UnitSpec} from "./unit.ts";
 
@@ -18,4 +19,5 @@ export type ChartSpec<Field extends string = string> =
   | DonutSpec<Field>
   | TreemapSpec<Field>
   | LineSpec<Field>
-  | HeatSpec<Field>;
+  | HeatSpec<Field>
+  | SlopeSpec<Field>;

@@ -10,7 +10,8 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     donut: "Donut chart",
     treemap: "Treemap",
     line: "Line chart",
-    heat: "Heat table"
+    heat: "Heat table",
+    slope: "Slope chart"
   },
   fr: {
     bar: "Graphique en barres",
@@ -19,7 +20,8 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     donut: "Graphique en anneau",
     treemap: "Carte proportionnelle",
     line: "Graphique en lignes",
-    heat: "Tableau en dégradé"
+    heat: "Tableau en dégradé",
+    slope: "Graphique en pentes"
   }
 };
 

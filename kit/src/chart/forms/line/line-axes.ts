@@ -82,10 +82,11 @@ function alongTimes(plot: PlotArea<TimeScale>, context: ChartContext): LineAxes 
   };
 }
 
-/** True unless zero would leave the lower two thirds of the axis empty. */
-export function isNearZero(values: readonly Pick<MarkValue, "low" | "high">[]): boolean {
-  const bounds = values.flatMap(({low, high}) => [low, high]).filter(bound => bound !== null);
+/** True unless zero would leave the given share of the axis empty, by default two thirds. */
+export function isNearZero(values: readonly Pick<MarkValue, "low" | "high">[], emptyShare = 2 / 3): boolean {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const bound of bounds) [low, high] = [Math.min(low, bound), Math.max(high, bound)];
-  return !(low > 0 && low > (high * 2) / 3) && !(high < 0 && high < (low * 2) / 3);
+  for (const bound of values.flatMap(value => [value.low, value.high])) {
+    if (bound !== null) [low, high] = [Math.min(low, bound), Math.max(high, bound)];
+  }
+  return !(low > 0 && low > high * emptyShare) && !(high < 0 && high < low * emptyShare);
 }

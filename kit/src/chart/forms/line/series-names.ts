@@ -46,7 +46,7 @@ export function seriesNames(
   const maxPx = Math.min(170, widthPx * 0.3);
   const fits = series.every(({text}) => longestWord([{text}], textStyle.label) <= maxPx);
   const levels = [true, false].map(withValue => labelsOf(data, {all, withValue, maxPx, series}, context));
-  const level = levels.find(each => each.heightPx <= plotPx);
+  const level = levels.find(each => each.heightPx <= plotPx && !each.cut);
   if (!fits || !level) return {widthPx: 0, place: () => ({...nothing, unnamed: series})};
   return {
     widthPx: level.widthPx + endLabelGapPx,
@@ -58,6 +58,7 @@ interface Level {
   labels: ReadonlyMap<string, PointLabel>;
   widthPx: number;
   heightPx: number;
+  cut: boolean;
   withValue: boolean;
 }
 
@@ -91,7 +92,8 @@ function labelsOf(
   const labels = new Map(present.map(each => [each.key, labelFor(data, each)]));
   const widths = [...labels.values(), ...series.map(each => labelFor(all, each))].map(({widthPx}) => widthPx);
   const heightPx = [...labels.values()].reduce((sum, label) => sum + label.heightPx + 2, 0);
-  return {labels, widthPx: Math.max(0, ...widths), heightPx, withValue};
+  const cut = [...labels.values()].some(label => label.cut);
+  return {labels, widthPx: Math.max(0, ...widths), heightPx, cut, withValue};
 }
 
 function placeNames(
