@@ -1,6 +1,7 @@
 import {existsSync} from "node:fs";
 import {readFile} from "node:fs/promises";
 import {basename, join} from "node:path";
+import PQueue from "p-queue";
 import {openArchive} from "../evidence/archive.ts";
 import {ArchiveStore} from "../evidence/archive-store.ts";
 import {checkLedger} from "../ledger/check-ledger.ts";
@@ -10,7 +11,7 @@ import {finishWrites} from "../ledger/write-together.ts";
 import {type Problem, UserError} from "../problem/problem.ts";
 import {suggest} from "../problem/suggest.ts";
 import {inBuildTurn} from "../site/build-turn.ts";
-import {type ExaminedSource, examineSource} from "./examine-source.ts";
+import {examineSource} from "./examine-source.ts";
 import {Visitor} from "./fetch-document.ts";
 import type {FetchLimits} from "./fetch-limits.ts";
 import {takeTurn} from "./refresh-turn.ts";
@@ -87,15 +88,18 @@ async function refreshAlone(options: RefreshOptions): Promise<RefreshResult> {
   const archives = [...new Set([...options.archives, options.store])].filter(existsSync);
   const archive = openArchive(archives);
   const {proofs} = await readLock(root);
-  const examined: ExaminedSource[] = [];
-  for (const source of sources) {
-    const found = visited.get(source.id) ?? {state: "unreachable", reason: "it was not asked"};
-    const one = await examineSource(source, found, {ledger, proofs, archive});
-    // A thousand texts are not kept where nothing is written.
-    if (!options.write) delete one.document;
-    examined.push(one);
-    onProgress?.("examine", examined.length, sources.length);
-  }
+  const queue = new PQueue({concurrency: examinedAtOnce});
+  let read = 0;
+  const examined = await queue.addAll(
+    sources.map(source => async () => {
+      const found = visited.get(source.id) ?? {state: "unreachable", reason: "it was not asked"};
+      const one = await examineSource(source, found, {ledger, proofs, archive});
+      // A thousand texts are not kept where nothing is written.
+      if (!options.write) delete one.document;
+      onProgress?.("examine", ++read, sources.length);
+      return one;
+    })
+  );
   const fresh = options.write
     ? await inBuildTurn(
         root,
@@ -106,6 +110,8 @@ async function refreshAlone(options: RefreshOptions): Promise<RefreshResult> {
   return {report: {version: 1, day, sources: examined.map(({report}) => report)}, problems: fresh};
 }
 
+/** One text is taken out of its document while quotes are looked up in another. */
+const examinedAtOnce = 2;
 /** A build or a `pin` that reads the ledger meanwhile is waited for. */
 const longestBuildMs = 120_000;
 
