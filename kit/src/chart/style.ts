@@ -15,6 +15,8 @@ export function chartStyle(): string {
 .sb-plot { container-type: inline-size; }
 .sb-plot svg { display: none; width: 100%; height: auto; overflow: visible; font-family: var(--sb-sans); }
 .sb-plot .sb-narrow { display: block; max-width: ${narrowMaxPx}px; }
+/* A drawing of another library has one layout for all widths. */
+.sb-plot .sb-framed { display: block; }
 @container (min-width: ${wideFromPx}px) {
   .sb-plot .sb-narrow { display: none; }
   .sb-plot .sb-wide { display: block; }
