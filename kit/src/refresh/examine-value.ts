@@ -1,9 +1,11 @@
 import type {ExtractedText} from "../evidence/extract-text.ts";
 import {textsAt} from "../evidence/place.ts";
-import type {EvidencedEntry} from "../ledger/ledger.ts";
+import {type EvidencedEntry, supportsOf} from "../ledger/ledger.ts";
 import {readPointedValue, selectorOf} from "../ledger/pointed-value.ts";
+import {isSameTime} from "../ledger/quote-number.ts";
 import type {EvidenceInput} from "../ledger/schema.ts";
 import {isSameQuantity, type Quantity} from "../quantity/quantity.ts";
+import {isTime} from "../quantity/time.ts";
 import {type Examined, type ExamineOptions, supportedValue} from "./examine-quote.ts";
 
 /** Reads again what a JSON Pointer, a CSV fragment or a cell of a data source holds. */
@@ -25,6 +27,9 @@ export function examineValue(
   if (value && quantity && isSameQuantity(value, quantity)) {
     return {state: before || !former ? "unchanged" : "cosmetic", after, quantity};
   }
+  const time = value ? undefined : timeAt(after, {entry, evidence});
+  if (time !== undefined && isSameTime(time, entry.input.time)) return {state: former ? "cosmetic" : "unchanged", after};
+  if (time !== undefined) return {state: "figure changed", after, time};
   if (!value && !former) return {state: "unchanged", after};
   return {
     state: "figure changed",
@@ -32,6 +37,15 @@ export function examineValue(
     ...quantityOf(quantity),
     ...(value && !quantity ? {reason: "no one number is read there for sure"} : {})
   };
+}
+
+/** The time that stands where the evidence of an entry's time points, in EDTF. */
+function timeAt(
+  text: string,
+  {entry, evidence}: {entry: EvidencedEntry; evidence: EvidenceInput}
+): string | undefined {
+  const time = text.trim();
+  return supportsOf(entry, evidence).includes("time") && isTime(time) ? time : undefined;
 }
 
 const quantityOf = (quantity: Quantity | undefined) => (quantity ? {quantity} : {});

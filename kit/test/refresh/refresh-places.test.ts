@@ -10,10 +10,15 @@ const workbook = (row: number) =>
   makeXlsx(
     `<row r="1">${cell("A1", filler)}</row><row r="${row}">${cell(`B${row}`, "The town has 400 cameras")}</row>`
   );
-const json = (count: number) => JSON.stringify({town: {cameras: count, note: filler}});
+const json = (count: number, year = 2025) => JSON.stringify({town: {cameras: count, year, note: filler}});
 
 /** A notebook with one figure, whose document is captured and pinned. */
-async function notebookOf(selector: string, document: string | Uint8Array, mediaType: string) {
+async function notebookOf(
+  selector: string,
+  document: string | Uint8Array,
+  mediaType: string,
+  {time = "unknown", more = ""} = {}
+) {
   const notebook = await townNotebook({
     "data/statements.yaml": "",
     "data/units.yaml": "camera:\n  en: {one: camera, other: cameras}\n",
@@ -23,10 +28,11 @@ async function notebookOf(selector: string, document: string | Uint8Array, media
   figures:
     cameras-now:
       value: 400
-      time: unknown
+      time: ${time}
       status: reported
-      evidence: {source: town-page, ${selector}}
-`
+      evidence:
+        - {source: town-page, ${selector}}
+${more}`
   });
   const {root, server, refresh} = notebook;
   server.serve("/town", document, mediaType);
@@ -63,6 +69,26 @@ describe("refreshSources", () => {
     await refresh({write: true, sources: ["town-page"]});
     expect(await stateOf("cameras-now")).toMatchObject({state: "verified", checked: "2026-03-09"});
     expect(await stateOf("cameras-now@1")).toMatchObject({state: "verified", checked: "2026-01-06"});
+    expect(await faults()).toEqual([]);
+  });
+
+  it("writes a value and its year together, where both have changed", async () => {
+    const more = "        - {source: town-page, pointer: /town/year, supports: [time]}\n";
+    const {server, refresh, read, faults} = await notebookOf(
+      "pointer: /town/cameras",
+      json(400),
+      "application/json",
+      {time: "2025", more}
+    );
+    server.serve("/town", json(500, 2026), "application/json");
+    const {report} = await refresh({write: true, sources: ["town-page"]});
+    expect(report.sources[0]?.quotes).toMatchObject([
+      {state: "figure changed", written: true},
+      {state: "figure changed", written: true, time: {before: "2025", after: "2026"}}
+    ]);
+    expect(await read("data/figures/town.yaml")).toMatch(
+      /cameras-now:\n {6}value: 500\n {6}time: 2026\n[\s\S]*cameras-now@1:\n {6}value: 400\n {6}time: 2025\n/
+    );
     expect(await faults()).toEqual([]);
   });
 });
