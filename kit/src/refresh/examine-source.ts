@@ -212,11 +212,17 @@ function assemble(
     source: source.id,
     state,
     ...(address && !confidential ? {address: toShownAddress(address)} : {}),
-    ...(reason ? {reason} : {}),
+    ...(reason ? {reason: confidential ? withoutHost(reason, address) : reason} : {}),
     ...(confidential ? {} : {snapshot: {...(before ? {before} : {}), ...(after ? {after} : {})}}),
     quotes: findings.map(({report: quote}) => quote)
   };
   return {source, report, findings};
+}
+
+/** A reason that does not say whose the confidential document is. */
+function withoutHost(reason: string, address: string | undefined): string {
+  const host = address && URL.canParse(address) ? new URL(address).hostname : "";
+  return host === "" ? reason : reason.replaceAll(host.replace(/^\[|\]$/g, ""), "its host");
 }
 
 /** Where no quote stands in a document: is it the same one, rewritten, or another? */

@@ -170,6 +170,12 @@ function validatorFields(
 async function visitPath(source: SourceEntry, address: string, context: VisitContext): Promise<Visited> {
   const path = resolve(context.root, address);
   try {
+    const {mostBytes} = context.visitor.limits;
+    const status = await stat(path);
+    // Of a pipe or a device there is no end to read to.
+    if (!status.isFile()) return {state: "unreachable", reason: "there is no file at its path"};
+    if (status.size > mostBytes)
+      return {state: "unreachable", reason: `the file is larger than ${mostBytes / 1e6} MB`};
     const bytes = await readFile(path);
     if (bytes.length === 0) return {state: "unreachable", reason: "the file is empty"};
     const {id} = source;
@@ -183,7 +189,7 @@ async function visitPath(source: SourceEntry, address: string, context: VisitCon
     if (failed !== undefined && failed !== path) throw error;
     if (code === "ENOENT" && (await isFolder(dirname(path))))
       return {state: "gone", reason: "the file is not in its folder"};
-    if (code === "ENOENT" || code === "EACCES" || code === "EISDIR" || code === "ENOTDIR")
+    if (code === "ENOENT" || code === "EACCES" || code === "ENOTDIR" || code === "ELOOP")
       return {state: "unreachable", reason: `the file cannot be read (${code})`};
     throw error;
   }

@@ -1,9 +1,10 @@
+import {execFileSync} from "node:child_process";
 import {readdir, readFile, rm, stat, utimes, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {formatReport} from "../../src/refresh/format-report.ts";
 import type {DocumentServer, Handler} from "./document-server.ts";
-import {page, reworded, sentences, townNotebook} from "./town-notebook.ts";
+import {limits, page, reworded, sentences, townNotebook} from "./town-notebook.ts";
 
 const lastAsked = ({requests}: DocumentServer) => requests.at(-1)?.headers["if-none-match"];
 
@@ -132,5 +133,45 @@ describe("refreshSources of an address with a password", () => {
     expect(JSON.stringify(report)).not.toContain("s3cret");
     expect(await read(".sourcebook/visits.jsonl")).not.toContain("s3cret");
     expect((await readdir(join(root, "data/archive"))).length).toBe(2);
+  });
+});
+
+describe("refreshSources of a confidential source", () => {
+  it("names neither its address, nor its host in a reason, nor where it moved", async () => {
+    const {root, server, refresh, read} = await townNotebook();
+    const sources = (await read("data/sources.yaml")).replace(/ {2}snapshot: .*\n/, "");
+    await writeFile(join(root, "data/sources.yaml"), `${sources}  confidential: true\n`);
+    server.serve("/new", page(sentences));
+    server.serve("/town", (_, response) => response.writeHead(301, {location: "/new"}).end());
+    const refused = await refresh({limits: {...limits, allowPrivate: false}});
+    expect(refused.report.sources[0]).toMatchObject({
+      state: "unreachable",
+      reason: "its host is an address of this machine or of a local network"
+    });
+    const moved = await refresh();
+    expect(moved.report.sources[0]?.state).toBe("unchanged");
+    for (const {report} of [refused, moved])
+      expect(JSON.stringify(report) + formatReport(report)).not.toMatch(
+        /127\.0|\/new|\/town(?!\.yaml)|[0-9a-f]{64}/
+      );
+  });
+});
+
+describe("refreshSources of a path", () => {
+  it("reads neither folders, nor pipes, nor files without end", async () => {
+    const {root, refresh, read} = await townNotebook();
+    const sources = await read("data/sources.yaml");
+    execFileSync("mkfifo", [join(root, "pipe")]);
+    await writeFile(join(root, "large"), "x".repeat(2000));
+    for (const [path, reason] of [
+      ["data", "there is no file at its path"],
+      ["pipe", "there is no file at its path"],
+      ["/dev/zero", "there is no file at its path"],
+      ["large", "the file is larger than 0.001 MB"]
+    ]) {
+      await writeFile(join(root, "data/sources.yaml"), sources.replace(/url: .*/, `path: ${path}`));
+      const {report} = await refresh({limits: {...limits, mostBytes: 1000}});
+      expect(report.sources[0]).toMatchObject({state: "unreachable", reason});
+    }
   });
 });
