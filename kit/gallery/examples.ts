@@ -1,4 +1,5 @@
 import type {Example} from "./example.ts";
+import {annotationExamples} from "./examples/annotations.ts";
 import {barExamples} from "./examples/bar.ts";
 import {columnExamples} from "./examples/column.ts";
 import {donutExamples} from "./examples/donut.ts";
@@ -15,5 +16,6 @@ export const examples: readonly Example[] = [
   ...treemapExamples,
   ...lineExamples,
   ...heatExamples,
-  ...slopeExamples
+  ...slopeExamples,
+  ...annotationExamples
 ];

@@ -7,7 +7,7 @@ const insetPx = 4;
 
 /** Places for words along a line, from where they read best to its other end, on one side of it and the other. */
 export function* alongLine(
-  {from, to, at, upright}: Line,
+  {from, to, at, upright, side}: Line,
   {width, height}: {width: number; height: number},
   gapPx: number
 ): Generator<Box> {
@@ -17,8 +17,8 @@ export function* alongLine(
     const moved = insetPx + (room * step) / steps;
     if (upright) {
       // From the top down.
-      yield {x: at + gapPx, y: from + moved, width, height};
-      yield {x: at - gapPx - width, y: from + moved, width, height};
+      if (side !== "before") yield {x: at + gapPx, y: from + moved, width, height};
+      if (side !== "after") yield {x: at - gapPx - width, y: from + moved, width, height};
     } else {
       // From the far end, where the last value stands.
       yield {x: from + room + 2 * insetPx - moved, y: at - gapPx - height, width, height};

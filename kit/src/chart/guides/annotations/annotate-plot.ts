@@ -83,10 +83,16 @@ function drawSpan(annotation: ReadAnnotation, {frame, texts, state}: SpanOptions
       return drawn({under: [bandOver(lines, frame)], lines});
     }
     case "place-band": {
-      const edges = annotation.between.map(pxOf).filter(px => px !== undefined);
-      const lines = edges.map(px => lineAt(px, "along", frame));
+      const ends = annotation.between.map(pxOf).filter(px => px !== undefined);
+      const lines = ends.map(px => lineAt(px, "along", frame));
       if (lines.length < 2) return nothing;
-      return drawn({under: [bandOver(lines, frame)], lines: lines.filter(line => isInside(line, frame))});
+      const [first, last] = lines.sort((a, b) => a.at - b.at) as [Line, Line];
+      // Words of a band stand in it.
+      const edges = [
+        {...first, side: "after"},
+        {...last, side: "before"}
+      ] as const;
+      return drawn({under: [bandOver(lines, frame)], lines: edges.filter(line => isInside(line, frame))});
     }
     case "callout":
       return nothing;

@@ -1,11 +1,15 @@
 import type {TextRun} from "../../../ledger/bound-text.ts";
 import {type Box, group, type Point, path, type SceneNode} from "../../scene.ts";
-import {placeLabels} from "../place-labels.ts";
-import {type Room, setWords, wrapWords, writeKey} from "./room.ts";
+import type {Occupied} from "../occupied.ts";
+import {placeLabels, type Side} from "../place-labels.ts";
+import {type Room, type Size, setWords, wrapWords, writeKey} from "./room.ts";
 
 const arrowPx = 26;
+const leastArrowPx = 14;
 const headPx = 6;
 const gapPx = 3;
+/** Words keep off what stands to their left and right. */
+const padPx = 4;
 
 /** Words at a mark or a point: beside it, else led to it by a fine line; an arrow always points. */
 export function drawCallout(
@@ -17,42 +21,95 @@ export function drawCallout(
   const widths = [...new Set([170, 120, 90].map(px => Math.min(px, most)))];
   const wrapped = widths.map(px => wrapWords(text, px)).filter(words => words !== undefined);
   // Narrow words beside their mark are better than broad ones that need a line.
-  for (const leaders of [false, true])
+  for (const way of arrow ? [pointed, led] : [beside, led])
     for (const {block, size} of wrapped) {
-      const wish = {widthPx: size.width, heightPx: size.height, anchor: target};
-      const options = {area: room.bounds, occupied: room.occupied, gapPx: arrow ? arrowPx : 6, leaders};
-      const [placed] = placeLabels([wish], options);
-      if (!placed) continue;
+      const placed = way(size, target, room);
+      if (!placed || (arrow && placed.line && lengthOf(placed.line) < leastArrowPx)) continue;
+      room.occupied.add(placed.box);
       const words = setWords(block, placed.box, "sb-ink");
-      const line = arrow || placed.leader ? [leaderTo(placed.box, target, arrow)] : [];
-      return [words, ...line];
+      return placed.line ? [words, drawLeader(placed.line, arrow)] : [words];
     }
   return writeKey(text, room, size => {
-    const wish = {widthPx: size.width, heightPx: size.height, anchor: target};
-    const [placed] = placeLabels([wish], {
-      area: room.bounds,
-      occupied: room.occupied,
-      gapPx: 2,
-      leaders: true
-    });
+    const placed = beside(size, target, room, 2) ?? led(size, target, room);
+    if (placed) room.occupied.add(placed.box);
     return placed?.box;
   });
 }
 
-function leaderTo(words: Box, target: Box, arrow: boolean): SceneNode {
-  const {from, to} = between(words, target);
+/** Where words stand, and the line from them to what they speak of. */
+interface Placed {
+  box: Box;
+  line?: readonly [from: Point, to: Point];
+}
+
+function beside(size: Size, target: Box, room: Room, gapPx = 6): Placed | undefined {
+  return tryPlace(size, target, room, {gapPx, leaders: false});
+}
+
+/** Beside the mark at some distance, where the arrow crosses nothing. */
+function pointed(size: Size, target: Box, room: Room): Placed | undefined {
+  for (const side of sides) {
+    const placed = tryPlace(size, target, room, {gapPx: arrowPx, leaders: false, sides: [side]});
+    const line = placed && between(placed.box, target);
+    if (line && isClear(line, room.occupied)) return {...placed, line};
+  }
+  return undefined;
+}
+
+function led(size: Size, target: Box, room: Room): Placed | undefined {
+  const placed = tryPlace(size, target, room, {gapPx: 6, leaders: true, sides: []});
+  return placed && {...placed, line: between(placed.box, target)};
+}
+
+const sides: readonly Side[] = [
+  "above",
+  "right",
+  "left",
+  "below",
+  "above-right",
+  "above-left",
+  "below-right",
+  "below-left"
+];
+
+/** A free place with a little room around the words; it is not taken yet. */
+function tryPlace(
+  {width, height}: Size,
+  anchor: Box,
+  {bounds, occupied}: Room,
+  {sides: tried, ...how}: {gapPx: number; leaders: boolean; sides?: readonly Side[]}
+): Placed | undefined {
+  const wish = {widthPx: width + 2 * padPx, heightPx: height, anchor, ...(tried && {sides: tried})};
+  const [placed] = placeLabels([wish], {area: bounds, occupied: {...occupied, add: () => {}}, ...how});
+  return placed ? {box: {...placed.box, x: placed.box.x + padPx, width}} : undefined;
+}
+
+const lengthOf = ([[x1, y1], [x2, y2]]: readonly [Point, Point]) => Math.hypot(x2 - x1, y2 - y1);
+
+function isClear(line: readonly [Point, Point], occupied: Occupied): boolean {
+  const [[x1, y1], [x2, y2]] = line;
+  const count = Math.ceil(lengthOf(line) / 2);
+  return Array.from({length: count + 1}, (_, step) => step / Math.max(1, count)).every(share =>
+    occupied.isFree({x: x1 + (x2 - x1) * share - 1, y: y1 + (y2 - y1) * share - 1, width: 2, height: 2})
+  );
+}
+
+function drawLeader([from, to]: readonly [Point, Point], arrow: boolean): SceneNode {
   const className = arrow ? "sb-pointer" : "sb-leader";
   const head = arrow ? [path([headAt(from, to)], className)] : [];
   return group([path([[from, to]], className), ...head], {hidden: true});
 }
 
 /** The shortest way from words to what they speak of, ending a little before it. */
-function between(words: Box, target: Box): {from: Point; to: Point} {
+function between(words: Box, target: Box): [from: Point, to: Point] {
   const [ax, bx] = nearest([words.x, words.width], [target.x, target.width]);
   const [ay, by] = nearest([words.y, words.height], [target.y, target.height]);
   const length = Math.hypot(bx - ax, by - ay) || 1;
   const [dx, dy] = [((bx - ax) / length) * gapPx, ((by - ay) / length) * gapPx];
-  return {from: [ax + dx, ay + dy], to: [bx - dx, by - dy]};
+  return [
+    [ax + dx, ay + dy],
+    [bx - dx, by - dy]
+  ];
 }
 
 /** The nearest points of two intervals; the middle of what they share. */

@@ -11,6 +11,8 @@ export interface Line {
   to: number;
   at: number;
   upright: boolean;
+  /** Where its words may stand, to the right of it (`after`) or to the left; default both. */
+  side?: "before" | "after";
 }
 
 /** Where a value, or a place along the other axis, crosses the plot. */
