@@ -1,13 +1,15 @@
 import type {Example} from "./example.ts";
 import {annotationExamples} from "./examples/annotations.ts";
+import {areaExamples} from "./examples/area.ts";
 import {barExamples} from "./examples/bar.ts";
+import {bulletExamples} from "./examples/bullet.ts";
 import {columnExamples} from "./examples/column.ts";
 import {donutExamples} from "./examples/donut.ts";
 import {heatExamples} from "./examples/heat.ts";
 import {lineExamples} from "./examples/line.ts";
 import {slopeExamples} from "./examples/slope.ts";
 import {treemapExamples} from "./examples/treemap.ts";
-
+import {waterfallExamples} from "./examples/waterfall.ts";
 /** Every example, in the order of the gallery. */
 export const examples: readonly Example[] = [
   ...columnExamples,
@@ -17,5 +19,8 @@ export const examples: readonly Example[] = [
   ...lineExamples,
   ...heatExamples,
   ...slopeExamples,
+  ...bulletExamples,
+  ...waterfallExamples,
+  ...areaExamples,
   ...annotationExamples
 ];

@@ -40,6 +40,8 @@ function declarations(paint: Paint): Record<string, string> {
     "sb-line-bound": "fill: none; stroke: currentColor; stroke-width: 1.25; stroke-linejoin: round;",
     "sb-connector":
       "fill: none; stroke: currentColor; stroke-width: 2; stroke-dasharray: 0.5 5; stroke-linecap: round;",
+    "sb-edge-about": `fill: none; stroke: ${paint("ink")}; stroke-width: 1.75; stroke-dasharray: 5 4;`,
+    "sb-area": "fill: currentColor; fill-opacity: 0.26;",
     "sb-line-band": "fill: currentColor; fill-opacity: 0.2;",
     "sb-whisker": "fill: none; stroke: currentColor; stroke-width: 1.75;",
     "sb-band": `fill: ${paint("ink")}; fill-opacity: 0.07;`,
@@ -62,6 +64,12 @@ function declarations(paint: Paint): Record<string, string> {
     ),
     "sb-rim-on-hue": `fill: none; stroke: ${paint("ground")}; stroke-width: 1.5; stroke-dasharray: 4 3;`,
     "sb-gap": `fill: none; stroke: ${paint("ground")}; stroke-width: 2;`,
+    ...Object.fromEntries(
+      [0.3, 0.2, 0.12, 0.06].map((opacity, index) => [
+        `sb-band-${index + 1}`,
+        `fill: currentColor; fill-opacity: ${opacity};`
+      ])
+    ),
     "sb-unit": "fill: currentColor;",
     "sb-unit-rest": "fill: none; stroke: currentColor; stroke-width: 1.25;",
     "sb-unit-possible":

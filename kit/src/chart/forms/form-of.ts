@@ -1,6 +1,8 @@
 import type {AnyForm} from "../prepare-chart.ts";
 import type {ChartSpec} from "../spec/spec.ts";
+import {areaForm} from "./area.ts";
 import {barForm} from "./bar.ts";
+import {bulletForm} from "./bullet.ts";
 import {columnForm} from "./column.ts";
 import {donutForm} from "./donut.ts";
 import type {Form} from "./form.ts";
@@ -9,6 +11,7 @@ import {lineForm} from "./line.ts";
 import {slopeForm} from "./slope.ts";
 import {treemapForm} from "./treemap.ts";
 import {unitForm} from "./unit.ts";
+import {waterfallForm} from "./waterfall.ts";
 
 type Forms = {[Name in ChartSpec["form"]]: Form<Extract<ChartSpec, {form: Name}>>};
 
@@ -20,7 +23,10 @@ const forms: Forms = {
   treemap: treemapForm,
   line: lineForm,
   heat: heatForm,
-  slope: slopeForm
+  slope: slopeForm,
+  bullet: bulletForm,
+  waterfall: waterfallForm,
+  area: areaForm
 };
 
 /** The form that a specification names; undefined where there is none of that name. */

@@ -1,6 +1,8 @@
 import {z} from "zod";
 import type {Problem} from "../../problem/problem.ts";
+import {areaSchema} from "./area.ts";
 import {barSchema} from "./bar.ts";
+import {bulletSchema} from "./bullet.ts";
 import {columnSchema} from "./column.ts";
 import {donutSchema} from "./donut.ts";
 import {findTexts} from "./find-texts.ts";
@@ -9,7 +11,7 @@ import {lineSchema} from "./line.ts";
 import {slopeSchema} from "./slope.ts";
 import {treemapSchema} from "./treemap.ts";
 import {unitSchema} from "./unit.ts";
-
+import {waterfallSchema} from "./waterfall.ts";
 /** A chart's specification, as it may come from anywhere: a definition, a `chart.json`, another program. */
 export const chartSpecSchema = z.discriminatedUnion("form", [
   barSchema,
@@ -19,7 +21,10 @@ export const chartSpecSchema = z.discriminatedUnion("form", [
   treemapSchema,
   lineSchema,
   heatSchema,
-  slopeSchema
+  slopeSchema,
+  bulletSchema,
+  waterfallSchema,
+  areaSchema
 ]);
 
 /** The published JSON Schema of a specification. */

@@ -1,5 +1,7 @@
 import type {Dataset} from "../../dataset/dataset.ts";
+import type {AreaSpec} from "./area.ts";
 import type {BarSpec} from "./bar.ts";
+import type {BulletSpec} from "./bullet.ts";
 import type {ColumnSpec} from "./column.ts";
 import type {DonutSpec} from "./donut.ts";
 import type {HeatSpec} from "./heat.ts";
@@ -7,6 +9,7 @@ import type {LineSpec} from "./line.ts";
 import type {SlopeSpec} from "./slope.ts";
 import type {TreemapSpec} from "./treemap.ts";
 import type {UnitSpec} from "./unit.ts";
+import type {WaterfallSpec} from "./waterfall.ts";
 
 /** The closure a specification needs, as plain JSON: published as `chart.json`. */
 export type ChartData = Pick<Dataset, "rows" | "columns" | "figures" | "sources" | "units" | "entries">;
@@ -20,4 +23,7 @@ export type ChartSpec<Field extends string = string> =
   | TreemapSpec<Field>
   | LineSpec<Field>
   | HeatSpec<Field>
-  | SlopeSpec<Field>;
+  | SlopeSpec<Field>
+  | BulletSpec<Field>
+  | WaterfallSpec<Field>
+  | AreaSpec<Field>;

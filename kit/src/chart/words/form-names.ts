@@ -11,7 +11,10 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     treemap: "Treemap",
     line: "Line chart",
     heat: "Heat table",
-    slope: "Slope chart"
+    slope: "Slope chart",
+    bullet: "Bullet chart",
+    waterfall: "Waterfall chart",
+    area: "Area chart"
   },
   fr: {
     bar: "Graphique en barres",
@@ -21,7 +24,10 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     treemap: "Carte proportionnelle",
     line: "Graphique en lignes",
     heat: "Tableau en dégradé",
-    slope: "Graphique en pentes"
+    slope: "Graphique en pentes",
+    bullet: "Graphique à objectifs",
+    waterfall: "Graphique en cascade",
+    area: "Graphique en aires"
   }
 };
 
