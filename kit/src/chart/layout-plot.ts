@@ -16,7 +16,9 @@ const partGapPx = 16;
 
 /** The plot with its legend in a given width; where it can't be drawn, that is said in its place. */
 export function layoutPlot(chart: PreparedChart, widthPx: number): Scene {
-  const {color: hue = "blue", planColor: planHue = "vermilion"} = chart.spec as Colored;
+  const {color = "blue", planColor: planHue = "vermilion"} = chart.spec as Colored;
+  // Where hues tell series apart, a sample of a kind belongs to none of them.
+  const hue = chart.series.length > 1 ? "grey" : color;
   const state: AnnotationState = {
     annotations: chart.annotations,
     drawn: new Set(),

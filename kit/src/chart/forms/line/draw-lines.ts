@@ -65,6 +65,29 @@ function extend(lines: Point[][], piece: readonly Point[]): void {
   else lines.push([...piece]);
 }
 
+/** Fills from zero to what is certain of each joined pair. */
+export function fillLines({points, joins, curve, toPx, hue}: LineOptions): SceneNode[] {
+  const shapes: Point[][] = [];
+  const zero = toPx(0);
+  for (const [index, isJoined] of joins.entries()) {
+    const [from, to] = [points[index], points[index + 1]];
+    if (!isJoined || !from?.value || !to?.value) continue;
+    const lead = leadOf([from.px, nearestOf(from.value, toPx)], [to.px, nearestOf(to.value, toPx)], curve);
+    const last = shapes.at(-1);
+    // One shape a run: two that touch would show a seam.
+    if (last && joins[index - 1] === true) last.splice(-1, 0, ...lead.slice(1));
+    else shapes.push([[from.px, zero], ...lead, [to.px, zero]]);
+    (shapes.at(-1) as Point[])[(shapes.at(-1) as Point[]).length - 1] = [to.px, zero];
+  }
+  return shapes.length > 0 ? [path(shapes, `sb-area sb-${hue}`, {closed: true})] : [];
+}
+
+/** How far from zero the value certainly reaches, px. */
+function nearestOf({low, high}: MarkValue, toPx: (value: number) => number): number {
+  if (low !== null && low >= 0) return toPx(low);
+  return high !== null && high <= 0 ? toPx(high) : toPx(0);
+}
+
 /** Dotted lines to what is planned or pledged: from the last fact before it, then from plan to plan. */
 export function drawConnectors({points, toPx, hue}: Omit<LineOptions, "joins" | "curve">): SceneNode[] {
   const lines: Point[][] = [];

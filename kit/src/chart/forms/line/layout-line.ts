@@ -1,25 +1,23 @@
 import {legendKeys} from "../../guides/legend.ts";
-import {placeBlock, textBlock} from "../../guides/text-block.ts";
 import {type Box, group, type Point, type SceneNode} from "../../scene.ts";
 import type {LineSpec} from "../../spec/line.ts";
-import {wordQuantity} from "../../values/context.ts";
 import type {Series} from "../../values/series.ts";
-import {lineWordsFor} from "../../words/line-words.ts";
 import type {LegendKey} from "../../words/words.ts";
 import {datumGroup} from "../datum-group.ts";
 import type {LayoutOptions, Plot} from "../form.ts";
-import {drawConnectors, drawLines} from "./draw-lines.ts";
+import {drawConnectors, drawLines, type fillLines} from "./draw-lines.ts";
 import {type Curve, joinPoints, type LinePoint} from "./join-points.ts";
 import {isNearZero, type LineAxes, lineAxes} from "./line-axes.ts";
 import type {LineDatum} from "./line-datum.ts";
 import {chooseLabels, labelMarks} from "./line-labels.ts";
 import {drawPoints, type PointMark} from "./line-points.ts";
+import {offAxis} from "./off-axis.ts";
 import {seriesNames} from "./series-names.ts";
 
 /** Room at the right for half a label. */
 const rightPx = 12;
 
-const plotHeightPx = (widthPx: number) => (widthPx < 300 ? 150 : widthPx < 480 ? 220 : 300);
+export const plotHeightPx = (widthPx: number) => (widthPx < 300 ? 150 : widthPx < 480 ? 220 : 300);
 
 /** One series with its points in order along the axis, and what joins them. */
 interface Line {
@@ -32,9 +30,9 @@ interface Line {
 export function layoutLine(
   spec: LineSpec,
   data: readonly LineDatum[],
-  options: LayoutOptions<LineDatum>
+  options: LayoutOptions<LineDatum> & {fill?: typeof fillLines}
 ): Plot {
-  const {widthPx, context, all, also, series} = options;
+  const {widthPx, context, all, also, series, fill} = options;
   const curve = spec.curve ?? "rhythm";
   const zero = spec.zero ?? isNearZero([...all.flatMap(({value}) => value ?? []), ...also]);
   const plotPx = plotHeightPx(widthPx);
@@ -45,6 +43,7 @@ export function layoutLine(
   const toPx = plot.value.toPx;
   const isOneLine = series.length === 1;
   const ink = lines.flatMap(({series: {hue}, points, joins}) => [
+    ...(fill?.({points, joins, curve, toPx, hue}) ?? []),
     ...drawLines({points, joins, curve, toPx, hue}),
     ...(curve === "none"
       ? []
@@ -129,26 +128,4 @@ function legendOf(marks: readonly PointMark[], words: ReadonlyMap<LineDatum, Sce
 
 function polylinesOf(nodes: readonly SceneNode[]): (readonly Point[])[] {
   return nodes.flatMap(node => (node.type === "path" ? node.polylines : []));
-}
-
-/** Values that have no place on the axis, in words under it. */
-function offAxis(
-  data: readonly LineDatum[],
-  {axes, widthPx, topPx}: {axes: LineAxes; widthPx: number; topPx: number},
-  context: LayoutOptions["context"]
-): {nodes: SceneNode[]; heightPx: number} {
-  const nodes: SceneNode[] = [];
-  let top = topPx;
-  for (const datum of data) {
-    if (!datum.value || axes.place(datum)) continue;
-    const value = wordQuantity(datum.value.quantity, {style: "label", unit: true}, context);
-    const {sentences} = context.words;
-    const named = datum.series ? sentences.entry(datum.series.text, value) : value;
-    const text = lineWordsFor(context.locale).offAxis(sentences.at(named, datum.label));
-    const block = textBlock(text, {style: "label", widthPx, maxLines: 4});
-    const box = {x: 0, y: top, width: widthPx, height: block.heightPx};
-    nodes.push(datumGroup(datum, placeBlock(block, {x: 0, topPx: top, className: "sb-muted"}), box, context));
-    top += block.heightPx;
-  }
-  return {nodes, heightPx: nodes.length > 0 ? top - topPx + 6 : 0};
 }

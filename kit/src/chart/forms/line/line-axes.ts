@@ -23,7 +23,7 @@ export interface LineAxes {
 
 interface AxesOptions {
   all: readonly LineDatum[];
-  also: readonly MarkValue[];
+  also: readonly Pick<MarkValue, "low" | "high">[];
   zero: boolean;
   widthPx: number;
   plotPx: number;
