@@ -91,14 +91,20 @@ describe("sourcebook refresh", () => {
   });
 
   it("is refused with 3 while another one runs, which ends well", async () => {
+    let answer = () => {};
     server.serve("/letter", (_, response) => {
-      setTimeout(() => response.end(letter("more than 18")), 1500);
+      answer = () => response.end(letter("more than 18"));
     });
+    server.requests.length = 0;
     const first = refresh("bridge-letter");
-    await vi.waitFor(() => notebook.read(".sourcebook/refresh.lock"), {timeout: 10_000});
+    await vi.waitFor(
+      () => expect(server.requests.map(({path: asked}) => asked)).toContain("/letter"),
+      15_000
+    );
     const second = await refresh("bridge-letter");
     expect(second).toMatchObject({code: 3, stdout: ""});
     expect(second.stderr).toContain("[refresh-running]");
+    answer();
     expect(await first).toMatchObject({code: 1});
   });
 
