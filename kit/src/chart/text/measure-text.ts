@@ -11,6 +11,9 @@ export const capHeightEm = 0.66;
 /** Depth below the baseline that a line needs, in em. */
 export const descentEm = 0.26;
 
+/** The blocks of the metrics end before this. */
+const tableSize = 0x2300;
+
 const regular = toTable(regularAdvances);
 const bold = toTable(boldAdvances);
 
@@ -21,17 +24,25 @@ const bold = toTable(boldAdvances);
 export function measureText(text: string, {sizePx, bold: isBold = false}: Font): number {
   const table = isBold ? bold : regular;
   let sum = 0;
-  for (const character of text)
-    sum += table.get(character.codePointAt(0) as number) ?? guessAdvance(character);
+  for (let at = 0; at < text.length; at++) {
+    // Units beyond the table may be half a character: only those are put together.
+    const advance = table[text.charCodeAt(at)];
+    if (advance) sum += advance;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at) as number);
+      sum += guessAdvance(character);
+      at += character.length - 1;
+    }
+  }
   return (sum * sizePx) / 1000;
 }
 
-function toTable(blocks: readonly AdvanceBlock[]): Map<number, number> {
-  const table = new Map<number, number>();
+/** Advance widths by code point; 0 where the font has none. */
+function toTable(blocks: readonly AdvanceBlock[]): Uint16Array {
+  const table = new Uint16Array(tableSize);
   for (const [first, advances] of blocks) {
     for (let at = 0; at < advances.length; at += 2) {
-      const advance = Number.parseInt(advances.slice(at, at + 2), 36);
-      if (advance > 0) table.set(first + at / 2, advance);
+      table[first + at / 2] = Number.parseInt(advances.slice(at, at + 2), 36);
     }
   }
   return table;

@@ -22,6 +22,7 @@ interface Word {
  * spaces; a word wider than a line is broken between characters. `cut` says that lines were dropped.
  */
 export function wrapRuns(runs: readonly TextRun[], options: WrapOptions): {lines: Line[]; cut: boolean} {
+  if (fitsAsItIs(runs, options)) return {lines: [joinRuns(runs)], cut: false};
   const lines: TextRun[][] = [];
   let line: TextRun[] = [];
   for (const word of toWords(runs)) {
@@ -41,6 +42,13 @@ export function wrapRuns(runs: readonly TextRun[], options: WrapOptions): {lines
   const kept = lines.slice(0, maxLines);
   kept[maxLines - 1] = addEllipsis(kept[maxLines - 1] as TextRun[], options);
   return {lines: kept.map(joinRuns), cut: true};
+}
+
+/** True for what most texts are: short enough for a line, with nothing in it that becomes another space. */
+function fitsAsItIs(runs: readonly TextRun[], {maxLines = 1, ...options}: WrapOptions): boolean {
+  const [run] = runs;
+  if (!run || runs.length > 1 || maxLines < 1 || run.text === "") return false;
+  return !/[\t\n\r\u200b]|^ | {2}| $/.test(run.text) && measureText(run.text, options) <= options.widthPx;
 }
 
 /** As `wrapRuns`, but in lines of about the same length: as narrow a column as needs no more lines. */
@@ -95,7 +103,7 @@ function toWords(runs: readonly TextRun[]): Word[] {
 
 /** `video-surveillance -> video-, surveillance`; a hyphen between digits or at the start does not break. */
 function splitAtHyphens(piece: string): string[] {
-  return piece.split(/(?<=\p{L}[-/–])(?=\p{L})/u);
+  return /[-/–]/.test(piece) ? piece.split(/(?<=\p{L}[-/–])(?=\p{L})/u) : [piece];
 }
 
 function breakWord(parts: readonly TextRun[], options: WrapOptions): TextRun[][] {
