@@ -2,8 +2,10 @@ import type {TextRun} from "../ledger/bound-text.ts";
 import type {Problem} from "../problem/problem.ts";
 import {suggest} from "../problem/suggest.ts";
 import {altText} from "./describe/alt.ts";
+import {describeAnnotations} from "./describe/annotations.ts";
 import {markNumbers} from "./describe/computed-runs.ts";
 import {describeData} from "./describe/description.ts";
+import {panelsStandOut} from "./describe/panels.ts";
 import {citeSources, type ShortCitation} from "./describe/sources.ts";
 import {type ChartTable, toTable} from "./describe/table.ts";
 import type {Form} from "./forms/form.ts";
@@ -69,6 +71,7 @@ export function prepareChart(
   const labelField = usable?.fields(spec).find(({is}) => is === "label")?.name;
   const annotations = readAnnotations(spec.annotations ?? [], {marks, labelField}, context);
   const figures = figuresOf(marks, [title, subtitle, note, byline], annotationFigures(annotations));
+  const out = usable?.standsOut?.(spec, marks, context) ?? panelsStandOut(marks, context);
   return {
     spec,
     form: usable,
@@ -81,8 +84,14 @@ export function prepareChart(
     byline,
     annotations,
     sources: citeSources(figures, context),
-    alt: usable ? altText({spec, form: usable, data: marks}, context) : context.words.cannotDraw,
-    description: describeData(marks, usable?.standsOut?.(spec, marks, context), context),
+    alt: usable ? altText({spec, form: usable, data: marks, out}, context) : context.words.cannotDraw,
+    description: [
+      ...describeData(marks, out, context),
+      ...describeAnnotations(
+        annotations.map(({text}) => text),
+        context
+      )
+    ],
     table:
       usable?.table?.(spec, marks, {caption: plainText(title), labelField, context}) ??
       toTable(marks, {caption: plainText(title), labelField, seriesField: channels.series}, context),

@@ -12,14 +12,19 @@ const maxSpoken = 12;
 
 /** Alt text in the order: kind, subject, what stands out, numbers. Computed, so that it can't go stale. */
 export function altText<Spec extends ChartSpec>(
-  {spec, form, data}: {spec: Spec; form: Form<Spec>; data: readonly Datum[]},
+  {
+    spec,
+    form,
+    data,
+    out
+  }: {spec: Spec; form: Form<Spec>; data: readonly Datum[]; out: readonly string[] | undefined},
   context: ChartContext
 ): string {
   const {sentences} = context.words;
   const opening = sentences.opening(formName(spec.form, context.locale), subjectOf(spec, context));
   if (known(data).length === 0 && !form.drawsWithoutValues) return `${opening} ${context.words.noData}`;
-  const out = form.standsOut?.(spec, data, context) ?? standsOut(data, context);
-  return [opening, ...out.map(sentence => plainText(toComputedRuns(sentence)))].join(" ");
+  const told = out ?? standsOut(data, context);
+  return [opening, ...told.map(sentence => plainText(toComputedRuns(sentence)))].join(" ");
 }
 
 /** What a chart is about: its subtitle, which says what is measured, else its title. */

@@ -2,12 +2,14 @@ import type {TextRun} from "../../ledger/bound-text.ts";
 import type {ChartContext} from "../values/context.ts";
 import type {Datum} from "../values/datum.ts";
 import {aheadOf, comparison, wordItem} from "./alt.ts";
-import {highest, type Known, known, lowest, settled} from "./compare-data.ts";
+import {type Known, known, settled} from "./compare-data.ts";
 import {toComputedRuns} from "./computed-runs.ts";
+import {describeEachSeries, withSeries} from "./each-series.ts";
+import {extremes} from "./extremes.ts";
 
 /**
- * The long description, computed from the data: how many values, extremes, trend where the times are known,
- * plans, what is not exactly known, what is missing.
+ * The long description, computed from the data: how many values, extremes, trend where the times are known, each series
+ * on its own, plans, what is not exactly known, what is missing.
  */
 export function describeData(
   data: readonly Datum[],
@@ -19,25 +21,25 @@ export function describeData(
   const all = known(data);
   const missing = data.length - all.length;
   const undated = all.filter(({value}) => value.time === "unknown" && value.figures.length > 0).length;
+  const each = describeEachSeries(data, context);
+  const found =
+    each.length > 0
+      ? [...(standsOut ?? []), ...each.filter(sentence => !standsOut?.includes(sentence))]
+      : (standsOut ?? [
+          ...comparison(facts, context),
+          ...extremes(facts, context),
+          ...aheadOf(data, context)
+        ]);
   const said = [
     sentences.count(all.length),
-    ...(standsOut ?? [...comparison(facts, context), ...extremes(facts, context), ...aheadOf(data, context)]),
-    ...uncertainty(all, context),
+    ...found,
+    ...(each.length > 0 && !standsOut ? aheadOf(all.map(withSeries), context) : []),
+    ...uncertainty(all.map(withSeries), context),
     ...(undated > 0 ? [sentences.undated(undated)] : []),
     ...(undated > 0 && data.some(({labelIsTime}) => labelIsTime) ? [sentences.orderNote] : []),
     ...(missing > 0 ? [sentences.missing(missing)] : [])
   ];
   return toComputedRuns(said.join(" "));
-}
-
-function extremes(facts: readonly Known[], context: ChartContext): string[] {
-  const {sentences} = context.words;
-  const [top, bottom] = [highest(facts), lowest(facts)];
-  const said = comparison(facts, context);
-  return [
-    ...(top ? [sentences.highest(wordItem(top, context))] : []),
-    ...(bottom ? [sentences.lowest(wordItem(bottom, context))] : [])
-  ].filter(sentence => !said.includes(sentence));
 }
 
 function uncertainty(data: readonly Known[], context: ChartContext): string[] {

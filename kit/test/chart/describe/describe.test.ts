@@ -117,3 +117,38 @@ test("the table has a row a mark, and columns only for what there is to say", ()
     "Technopolice"
   ]);
 });
+
+describe("description of several series and panels", () => {
+  const rows = [
+    ["North", "2017", "350"],
+    ["North", "2019", "420"],
+    ["South", "2017", "90"],
+    ["South", "2019", ">60"]
+  ].map(([town = "", time = "", notation = ""]) => ({town, time, cameras: {...bareCell(notation), time}}));
+  const data = chartData([timeColumn, camerasColumn, textColumn("town", {en: "Town"})], rows);
+  const spec: ChartSpec = {version: 1, form: "column", x: "time", y: "cameras", title};
+
+  test("compares within each series, and names the series of what is uncertain", () => {
+    const {description} = drawChart({...spec, series: "town"}, data, {locale: "en"});
+    expect(nb(description)).toContain("North: Up from 350 cameras (2017) to 420 cameras (2019).");
+    expect(nb(description)).toContain("North: The lowest value is 350 cameras (2017).");
+    // More than 60 may be more or less than 90: nothing is said of how South went.
+    expect(description).not.toMatch(/South: (Up|Down|The)/);
+    expect(nb(description)).toContain("No upper limit given: more than 60 cameras (South, 2019).");
+  });
+
+  test("tells small multiples panel by panel, and compares none with another", () => {
+    const {alt} = drawChart({...spec, facet: "town"}, data, {locale: "en"});
+    expect(nb(alt)).toBe(
+      "Column chart: Title. Read each panel on its own. North: 350 cameras (2017); 420 cameras (2019). South: 90 cameras (2017); more than 60 cameras (2019)."
+    );
+  });
+
+  test("has what annotations say, bound to its figures", () => {
+    const annotations = [
+      {type: "line" as const, value: 400, text: {en: "{{cameras-2017}} were counted", fr: "x"}}
+    ];
+    const {description} = drawChart({...spec, facet: "town", annotations}, data, {locale: "en"});
+    expect(description).toMatch(/ Written in the chart: “350 were counted”\.$/);
+  });
+});
