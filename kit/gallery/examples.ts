@@ -7,8 +7,11 @@ import {columnExamples} from "./examples/column.ts";
 import {donutExamples} from "./examples/donut.ts";
 import {heatExamples} from "./examples/heat.ts";
 import {lineExamples} from "./examples/line.ts";
+import {promiseExamples} from "./examples/promise.ts";
 import {slopeExamples} from "./examples/slope.ts";
 import {treemapExamples} from "./examples/treemap.ts";
+import {unitExamples} from "./examples/unit.ts";
+import {waffleExamples} from "./examples/waffle.ts";
 import {waterfallExamples} from "./examples/waterfall.ts";
 /** Every example, in the order of the gallery. */
 export const examples: readonly Example[] = [
@@ -22,5 +25,8 @@ export const examples: readonly Example[] = [
   ...bulletExamples,
   ...waterfallExamples,
   ...areaExamples,
-  ...annotationExamples
+  ...annotationExamples,
+  ...waffleExamples,
+  ...unitExamples,
+  ...promiseExamples
 ];

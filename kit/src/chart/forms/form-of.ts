@@ -8,9 +8,11 @@ import {donutForm} from "./donut.ts";
 import type {Form} from "./form.ts";
 import {heatForm} from "./heat.ts";
 import {lineForm} from "./line.ts";
+import {promiseForm} from "./promise.ts";
 import {slopeForm} from "./slope.ts";
 import {treemapForm} from "./treemap.ts";
 import {unitForm} from "./unit.ts";
+import {waffleForm} from "./waffle.ts";
 import {waterfallForm} from "./waterfall.ts";
 
 type Forms = {[Name in ChartSpec["form"]]: Form<Extract<ChartSpec, {form: Name}>>};
@@ -26,7 +28,9 @@ const forms: Forms = {
   slope: slopeForm,
   bullet: bulletForm,
   waterfall: waterfallForm,
-  area: areaForm
+  area: areaForm,
+  waffle: waffleForm,
+  promise: promiseForm
 };
 
 /** The form that a specification names; undefined where there is none of that name. */

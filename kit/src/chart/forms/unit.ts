@@ -4,7 +4,7 @@ import {exact} from "../../quantity/quantity.ts";
 import {markNumbers} from "../describe/computed-runs.ts";
 import {unitStandsOut} from "../describe/part-of-whole.ts";
 import {placeBlock, textBlock} from "../guides/text-block.ts";
-import {type UnitCounts, unitGrid} from "../marks/unit-grid.ts";
+import {marksOf, type UnitCounts, unitGrid} from "../marks/unit-grid.ts";
 import {type Box, group, type SceneNode} from "../scene.ts";
 import type {UnitSpec} from "../spec/unit.ts";
 import {type ChartContext, resolveText, wordQuantity} from "../values/context.ts";
@@ -30,12 +30,12 @@ export const unitForm: Form<UnitSpec> = {
   layout(spec, data, {widthPx, context}) {
     const nodes: SceneNode[] = [];
     let top = 0;
-    for (let at = 0; at + 1 < data.length; at += 2) {
-      const block = drawBlock(spec, [data[at] as Datum, data[at + 1] as Datum], {
-        widthPx,
-        topPx: top,
-        context
-      });
+    const pairs = data.flatMap((part, at) => (at % 2 === 0 ? [[part, data[at + 1] as Datum] as const] : []));
+    const counted = pairs.map(pair => ({pair, counts: countMarks(spec, pair)}));
+    for (const {pair, counts} of counted) {
+      const alike = counted.filter(({counts: other}) => other.per === counts.per);
+      const largest = alike.reduce((a, b) => (marksOf(b.counts) > marksOf(a.counts) ? b : a)).counts;
+      const block = drawBlock(spec, pair, {widthPx, topPx: top, context, counts, largest});
       nodes.push(...block.nodes);
       top += block.heightPx + blockGapPx;
     }
@@ -55,27 +55,34 @@ function headed(datum: Datum, field: string, context: ChartContext): Datum {
   return column ? {...datum, label: pickText(column.label, context.locale)} : datum;
 }
 
+interface Counts extends UnitCounts {
+  per: number;
+  /** Every count is a multiple of `per`. */
+  isEven: boolean;
+}
+
 interface BlockOptions {
   widthPx: number;
   topPx: number;
   context: ChartContext;
+  counts: Counts;
+  largest: UnitCounts;
 }
 
 function drawBlock(
   spec: UnitSpec,
-  [part, whole]: [Datum, Datum],
-  {widthPx, topPx, context}: BlockOptions
+  [part, whole]: readonly [Datum, Datum],
+  {widthPx, topPx, context, counts, largest}: BlockOptions
 ): {nodes: SceneNode[]; heightPx: number} {
-  const counts = countMarks(spec, [part, whole]);
   const hue = spec.color ?? "blue";
   const heading = textBlock(part.panel ?? "", {style: "heading", widthPx});
   const partText = textBlock(labelOf(part, spec.partLabel, context), {style: "value", widthPx});
   const wholeText = textBlock(labelOf(whole, spec.wholeLabel, context), {style: "label", widthPx});
   const partTop = topPx + heading.heightPx + (heading.heightPx > 0 ? 6 : 0);
   const gridTop = partTop + partText.heightPx + labelGapPx;
-  const grid = unitGrid(counts, {widthPx, topPx: gridTop, hue});
+  const grid = unitGrid(counts, {widthPx, topPx: gridTop, hue, largest});
   const wholeTop = gridTop + grid.heightPx + labelGapPx;
-  const each = counts.per === 1 ? "" : context.words.eachMark(wordEach(counts.per, whole, context));
+  const each = counts.per === 1 ? "" : context.words.eachMark(wordEach(counts, whole, context));
   const eachText = textBlock(markNumbers(each), {style: "label", widthPx});
   const heightPx = wholeTop + wholeText.heightPx + eachText.heightPx - topPx;
   const wholeBox: Box = {x: 0, y: gridTop, width: widthPx, height: wholeTop + wholeText.heightPx - gridTop};
@@ -99,7 +106,10 @@ function drawBlock(
 }
 
 /** How many marks the values take. Refuses what is no count of things that can be seen. */
-function countMarks(spec: UnitSpec, [part, whole]: [Datum, Datum]): UnitCounts & {per: number} {
+function countMarks(
+  spec: UnitSpec,
+  [part, whole]: readonly [Datum, Datum]
+): UnitCounts & {per: number; isEven: boolean} {
   if (!part.value || !whole.value) throw new UnfitData(`row ${part.row + 1}: part or whole has no figure`);
   if (part.value.quantity.unit !== whole.value.quantity.unit)
     throw new UnfitData(`row ${part.row + 1}: part and whole are not in one unit`);
@@ -111,10 +121,13 @@ function countMarks(spec: UnitSpec, [part, whole]: [Datum, Datum]): UnitCounts &
   const most = Math.max(...bounds);
   const per = spec.per ?? 10 ** Math.max(0, Math.ceil(Math.log10(most / maxMarks)));
   const count = ({low, high}: MarkValue) => {
-    const sure = Math.round((low ?? 0) / per);
-    return {sure, possible: high === null ? sure : Math.round(high / per), open: high === null};
+    // What there is has a mark, however few it is.
+    const marks = (bound: number) => (bound > 0 ? Math.max(1, Math.round(bound / per)) : 0);
+    const sure = marks(low ?? 0);
+    return {sure, possible: high === null ? sure : marks(high), open: high === null};
   };
-  const counts = {part: count(part.value), whole: count(whole.value), per};
+  const isEven = bounds.every(bound => bound % per === 0);
+  const counts = {part: count(part.value), whole: count(whole.value), per, isEven};
   if (counts.whole.possible > maxMarks || !(per > 0))
     throw new UnfitData(
       `${counts.whole.possible} marks are too many`,
@@ -136,6 +149,12 @@ function labelOf(datum: Datum, label: UnitSpec["partLabel"], context: ChartConte
   return [{text: heading === "" ? dated : sentences.entry(heading, dated)}];
 }
 
-function wordEach(per: number, {value}: Datum, context: ChartContext): string {
-  return wordQuantity(exact(per, value?.quantity.unit), {style: "prose", unit: true}, context);
+/** `10 cameras`; about that many where a count is no multiple of it, and the last mark stands for fewer or more. */
+function wordEach(
+  {per, isEven}: {per: number; isEven: boolean},
+  {value}: Datum,
+  context: ChartContext
+): string {
+  const each = {...exact(per, value?.quantity.unit), about: !isEven};
+  return wordQuantity(each, {style: "prose", unit: true}, context);
 }

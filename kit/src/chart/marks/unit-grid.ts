@@ -20,13 +20,16 @@ export interface UnitGrid {
 /** Room of one mark: from where marks still stand apart to where the grid grows too tall. */
 const [minPitchPx, bestPitchPx, maxPitchPx] = [11, 18, 24];
 
-/** Marks in rows, the part first; whole rows where the number and the width allow it. */
+/**
+ * Marks in rows, the part first; whole rows where the number and the width allow it. `largest` is what of the chart
+ * takes most marks: all others are drawn at its size, since a mark means the same.
+ */
 export function unitGrid(
   {part, whole}: UnitCounts,
-  {widthPx, topPx, hue}: {widthPx: number; topPx: number; hue: Hue}
+  {widthPx, topPx, hue, largest}: {widthPx: number; topPx: number; hue: Hue; largest?: UnitCounts}
 ): UnitGrid {
-  const count = Math.max(whole.possible, part.possible);
-  const columns = columnsFor(count + (whole.open ? 1 : 0), widthPx, whole.open ? 0 : count);
+  const count = marksOf({part, whole});
+  const columns = columnsFor(largest ?? {part, whole}, widthPx);
   const pitch = Math.min(maxPitchPx, widthPx / columns);
   const r = pitch * 0.37;
   const at = (index: number): Point => [
@@ -55,6 +58,11 @@ export function unitGrid(
   };
 }
 
+/** Marks that a part and its whole take. */
+export function marksOf({part, whole}: UnitCounts): number {
+  return Math.max(whole.possible, part.possible);
+}
+
 /** A chevron in the place of the next mark: there are more, nobody knows how many. */
 function moreMark([x, y]: Point, r: number): SceneNode {
   return path(
@@ -70,7 +78,9 @@ function moreMark([x, y]: Point, r: number): SceneNode {
 }
 
 /** The number of columns nearest to the best pitch, among those that fill every row where there are any. */
-function columnsFor(count: number, widthPx: number, evenCount: number): number {
+function columnsFor({part, whole}: UnitCounts, widthPx: number): number {
+  const evenCount = whole.open ? 0 : marksOf({part, whole});
+  const count = evenCount || marksOf({part, whole}) + 1;
   const least = Math.max(1, Math.ceil(widthPx / maxPitchPx));
   const most = Math.max(least, Math.floor(widthPx / minPitchPx));
   if (count <= least) return Math.max(1, Math.floor(widthPx / maxPitchPx));

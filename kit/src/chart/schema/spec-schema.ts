@@ -8,9 +8,11 @@ import {donutSchema} from "./donut.ts";
 import {findTexts} from "./find-texts.ts";
 import {heatSchema} from "./heat.ts";
 import {lineSchema} from "./line.ts";
+import {promiseSchema} from "./promise.ts";
 import {slopeSchema} from "./slope.ts";
 import {treemapSchema} from "./treemap.ts";
 import {unitSchema} from "./unit.ts";
+import {waffleSchema} from "./waffle.ts";
 import {waterfallSchema} from "./waterfall.ts";
 /** A chart's specification, as it may come from anywhere: a definition, a `chart.json`, another program. */
 export const chartSpecSchema = z.discriminatedUnion("form", [
@@ -24,7 +26,9 @@ export const chartSpecSchema = z.discriminatedUnion("form", [
   slopeSchema,
   bulletSchema,
   waterfallSchema,
-  areaSchema
+  areaSchema,
+  waffleSchema,
+  promiseSchema
 ]);
 
 /** The published JSON Schema of a specification. */

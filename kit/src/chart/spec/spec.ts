@@ -6,9 +6,11 @@ import type {ColumnSpec} from "./column.ts";
 import type {DonutSpec} from "./donut.ts";
 import type {HeatSpec} from "./heat.ts";
 import type {LineSpec} from "./line.ts";
+import type {PromiseSpec} from "./promise.ts";
 import type {SlopeSpec} from "./slope.ts";
 import type {TreemapSpec} from "./treemap.ts";
 import type {UnitSpec} from "./unit.ts";
+import type {WaffleSpec} from "./waffle.ts";
 import type {WaterfallSpec} from "./waterfall.ts";
 
 /** The closure a specification needs, as plain JSON: published as `chart.json`. */
@@ -26,4 +28,6 @@ export type ChartSpec<Field extends string = string> =
   | SlopeSpec<Field>
   | BulletSpec<Field>
   | WaterfallSpec<Field>
-  | AreaSpec<Field>;
+  | AreaSpec<Field>
+  | WaffleSpec<Field>
+  | PromiseSpec<Field>;

@@ -14,7 +14,9 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     slope: "Slope chart",
     bullet: "Bullet chart",
     waterfall: "Waterfall chart",
-    area: "Area chart"
+    area: "Area chart",
+    waffle: "Waffle chart",
+    promise: "Promises and outcomes"
   },
   fr: {
     bar: "Graphique en barres",
@@ -27,7 +29,9 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     slope: "Graphique en pentes",
     bullet: "Graphique à objectifs",
     waterfall: "Graphique en cascade",
-    area: "Graphique en aires"
+    area: "Graphique en aires",
+    waffle: "Graphique en gaufre",
+    promise: "Promesses et résultats"
   }
 };
 
