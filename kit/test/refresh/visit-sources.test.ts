@@ -161,7 +161,7 @@ describe("refreshSources of a path", () => {
   it("reads neither folders, nor pipes, nor files without end", async () => {
     const {root, refresh, read} = await townNotebook();
     const sources = await read("data/sources.yaml");
-    execFileSync("mkfifo", [join(root, "pipe")]);
+    execFileSync("/bin/sh", ["-c", "mkfifo pipe"], {cwd: root});
     await writeFile(join(root, "large"), "x".repeat(2000));
     for (const [path, reason] of [
       ["data", "there is no file at its path"],
