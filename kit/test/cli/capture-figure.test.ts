@@ -1,9 +1,12 @@
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {makePdf, makeXlsx} from "../evidence/make-documents.ts";
 import {type NotebookCopy, Workbench} from "../site/notebook-copy.ts";
 
 let bench: Workbench;
 let notebook: NotebookCopy;
+
+// Each command compiles the configuration anew: on a busy machine that takes seconds.
+vi.setConfig({testTimeout: 90_000});
 
 beforeAll(() => {
   bench = new Workbench();

@@ -1,10 +1,13 @@
 import {spawn} from "node:child_process";
 import {stripVTControlCharacters} from "node:util";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {type NotebookCopy, type RunResult, Workbench} from "../site/notebook-copy.ts";
 
 let bench: Workbench;
 let notebook: NotebookCopy;
+
+// Each command compiles the configuration anew: on a busy machine that takes seconds.
+vi.setConfig({testTimeout: 90_000});
 
 beforeAll(() => {
   bench = new Workbench();

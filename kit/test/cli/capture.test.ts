@@ -1,6 +1,6 @@
 import {readdirSync, writeFileSync} from "node:fs";
 import path from "node:path";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, expect, it, vi} from "vitest";
 import {type DocumentServer, startServer} from "../refresh/document-server.ts";
 import {type NotebookCopy, Workbench} from "../site/notebook-copy.ts";
 
@@ -17,6 +17,9 @@ const report = `<!doctype html><html lang="en"><head>
 <p>In 2025 the city has 17 bridges open to traffic, and more than 3 bridges are being repaired.</p>
 <p>${"Each is looked after by the roads department, which writes down what it finds. ".repeat(9)}</p>
 <p>Their upkeep costs 1,200 euros a day.</p></main></body></html>`;
+
+// Each command compiles the configuration anew: on a busy machine that takes seconds.
+vi.setConfig({testTimeout: 90_000});
 
 beforeAll(async () => {
   bench = new Workbench();
