@@ -29,7 +29,7 @@ export class Fraction implements Ratio {
     const n = above.n * below.d;
     const d = above.d * below.n;
     if (d === 0n) throw new QuantityError(`"${value}" is divided by zero`);
-    const shared = commonDivisor(n, d);
+    const shared = d === 1n ? 1n : commonDivisor(n, d);
     this.s = n === 0n ? 1n : above.s * below.s;
     this.n = n / shared;
     this.d = d / shared;
@@ -98,13 +98,15 @@ export class Fraction implements Ratio {
 
   /** The nearest double. */
   valueOf(): number {
+    if (this.d === 1n) return Number(this.s * this.n);
     return this.decimals === null ? Number(this.s * this.n) / Number(this.d) : Number(String(this));
   }
 
   /** The shortest exact text: `39457.98`, or `3/35` where decimals do not end. */
   toString(): string {
-    const {n, d, decimals} = this;
     const sign = this.s < 0n ? "-" : "";
+    if (this.d === 1n) return `${sign}${this.n}`;
+    const {n, d, decimals} = this;
     if (decimals === null) return `${sign}${n}/${d}`;
     const digits = String((n * 10n ** BigInt(decimals)) / d).padStart(decimals + 1, "0");
     return sign + (decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`);
@@ -112,6 +114,7 @@ export class Fraction implements Ratio {
 
   /** How many decimals an exact writing takes; `null` where it never ends. */
   get decimals(): number | null {
+    if (this.d === 1n) return 0;
     let rest = this.d;
     let twos = 0;
     let fives = 0;
