@@ -28,7 +28,8 @@ export function examineValue(
     return {state: before || !former ? "unchanged" : "cosmetic", after, quantity};
   }
   const time = value ? undefined : timeAt(after, {entry, evidence});
-  if (time !== undefined && isSameTime(time, entry.input.time)) return {state: former ? "cosmetic" : "unchanged", after};
+  if (time !== undefined && isSameTime(time, entry.input.time))
+    return {state: former ? "cosmetic" : "unchanged", after};
   if (time !== undefined) return {state: "figure changed", after, time};
   if (!value && !former) return {state: "unchanged", after};
   return {
