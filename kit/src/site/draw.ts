@@ -78,8 +78,16 @@ async function readDefinition(
 }
 
 /** Exactly what the specification needs: the dataset, and the figures that it names itself. */
-function toChartData(spec: ChartSpec, {columns, rows, figures}: Dataset, ledger: PublishedLedger): ChartData {
-  return {rows, columns, ...closureOf([...Object.keys(figures), ...namedFigures(spec)], ledger)};
+function toChartData(
+  spec: ChartSpec,
+  {columns, rows, figures, entries = {}}: Dataset,
+  ledger: PublishedLedger
+): ChartData {
+  return {
+    rows,
+    columns,
+    ...closureOf([...Object.keys(figures), ...Object.keys(entries), ...namedFigures(spec)], ledger)
+  };
 }
 
 /** Numbers in the texts of a chart that are bound to nothing, as in those of a page. */

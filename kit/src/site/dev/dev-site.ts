@@ -6,7 +6,7 @@ import {fileProblem, formatProblem, type Problem, sortProblems, UserError} from 
 import {inBuildTurn} from "../build-turn.ts";
 import {folderOfChart} from "../finish/chart-files.ts";
 import {type CutFont, wholeFonts} from "../finish/fonts/cut-fonts.ts";
-import {framePage} from "../finish/frame-page.ts";
+import {framePage, toFramedPage} from "../finish/frame-page.ts";
 import {makeStylesheet} from "../finish/stylesheet.ts";
 import {takeMain} from "../finish/take-main.ts";
 import {prepareCache} from "../framework/cache.ts";
@@ -90,11 +90,14 @@ export class DevSite {
   }
 
   async #render(page: PageEntry): Promise<string> {
+    const {notebook} = this.context;
     const {main, head} = takeMain(await renderPreview(this.config, page.path), {live: true});
-    return framePage(
-      {...page, main: this.#banner() + main, head},
-      {notebook: this.context.notebook, pages: this.#pages, assets: {stylesheet: "site.css", fonts: []}}
-    );
+    const shown = {...page, main: this.#banner() + main, head};
+    return framePage(toFramedPage(shown, this.#pages, notebook.locales), {
+      notebook,
+      pages: this.#pages,
+      assets: {stylesheet: "site.css", fonts: []}
+    });
   }
 
   #banner(): string {

@@ -2,14 +2,15 @@ import {copyFile, mkdir, readFile, rename, rm} from "node:fs/promises";
 import path from "node:path";
 import {fileProblem, type Problem} from "../../problem/problem.ts";
 import {listFiles} from "../list-files.ts";
-import {readCharts, readPageEntries} from "../read-stages.ts";
+import {readCharts, readDatasets, readLedger, readPageEntries} from "../read-stages.ts";
 import type {Notebook} from "../settings.ts";
 import {countOf, type Stage, type StageContext} from "../stage.ts";
 import {emptyFolder, type Workspace, writeOutput} from "../workspace.ts";
 import {charactersOf, charactersOfStyle, westernCharacters} from "./characters.ts";
-import {writeChartFiles} from "./chart-files.ts";
+import type {Extra, ExtraContext} from "./extra.ts";
+import {extras} from "./extras.ts";
 import {cutFonts} from "./fonts/cut-fonts.ts";
-import {framePage, type SiteAssets, type SitePage} from "./frame-page.ts";
+import {type FramedPage, framePage, type SiteAssets, type SitePage, toFramedPage} from "./frame-page.ts";
 import {notFoundPage} from "./not-found.ts";
 import {makeStylesheet, readSiteRules} from "./stylesheet.ts";
 import {takeMain} from "./take-main.ts";
@@ -22,32 +23,49 @@ export const finishStage: Stage = async ({workspace, notebook}: StageContext) =>
     pages.push({...entry, ...takeMain(html, entry)});
   }
   await emptyFolder(workspace.draft);
-  const {assets, missing} = await writeAssets(workspace, {notebook, pages});
+  const made = await makeExtras({
+    notebook,
+    ledger: readLedger(workspace),
+    datasets: await readDatasets(workspace),
+    charts: readCharts(workspace),
+    pages
+  });
+  const framed = [...pages.map(page => toFramedPage(page, pages, notebook.locales)), ...made.pages];
+  const {assets, missing} = await writeAssets(workspace, {notebook, pages, framed});
   const context = {notebook, pages, assets};
-  for (const page of pages) await writeDraft(workspace, page.file, framePage(page, context));
+  for (const page of framed) await writeDraft(workspace, page.file, framePage(page, context));
+  for (const {file, content} of made.files) await writeDraft(workspace, file, content);
   await writeDraft(workspace, "404.html", notFoundPage(context));
   await copyFrameworkFiles(
     workspace,
     pages.some(({live}) => live)
   );
-  await writeChartFiles(workspace, readCharts(workspace), notebook.locales);
   // Whole or not at all: *verify* must never take a half-written site for a finished one.
   await rm(workspace.next, {recursive: true, force: true});
   await rename(workspace.draft, workspace.next);
   return {
-    problems: [...missing, ...siteNotices(notebook)],
-    summary: `${countOf(pages.length, "page")}, ${countOf(assets.fonts.length, "font")}`
+    problems: [...made.problems, ...missing, ...siteNotices(notebook)],
+    summary: `${countOf(framed.length, "page")}, ${countOf(assets.fonts.length, "font")}`
   };
 };
+
+async function makeExtras(context: ExtraContext): Promise<Required<Extra>> {
+  const made = await Promise.all(extras.map(make => make(context)));
+  return {
+    pages: made.flatMap(({pages = []}) => pages),
+    files: made.flatMap(({files = []}) => files),
+    problems: made.flatMap(({problems = []}) => problems)
+  };
+}
 
 /** Fonts cut to the characters that the pages show, and the style sheet that names them. */
 async function writeAssets(
   workspace: Workspace,
-  site: {notebook: Notebook; pages: readonly SitePage[]}
+  site: {notebook: Notebook; pages: readonly SitePage[]; framed: readonly FramedPage[]}
 ): Promise<{assets: SiteAssets; missing: Problem[]}> {
   const draft = {...site, assets: {stylesheet: "", fonts: []}};
-  const framed = new Map(site.pages.map(page => [page.source, charactersOf([framePage(page, draft)])]));
-  const text = new Set([...framed.values()].flatMap(characters => [...characters]));
+  const shown = new Map(site.framed.map(page => [sourceOf(page), charactersOf([framePage(page, draft)])]));
+  const text = new Set([...shown.values()].flatMap(characters => [...characters]));
   for (const char of charactersOf([notFoundPage(draft)])) text.add(char);
   for (const char of charactersOfStyle(await readSiteRules(), text)) text.add(char);
   if (site.pages.some(({live}) => live)) for (const char of westernCharacters) text.add(char);
@@ -55,8 +73,11 @@ async function writeAssets(
   for (const {name, bytes} of fonts) await writeDraft(workspace, `assets/${name}`, bytes);
   const {name, css} = await makeStylesheet(fonts, font => `./${font}`, site.notebook.theme);
   await writeDraft(workspace, `assets/${name}`, css);
-  return {assets: {stylesheet: name, fonts}, missing: missingGlyphs(framed, missing)};
+  return {assets: {stylesheet: name, fonts}, missing: missingGlyphs(shown, missing)};
 }
+
+/** The file to mend: the Markdown of a page, else the page itself. */
+const sourceOf = (page: FramedPage & {source?: string}) => page.source ?? page.file;
 
 function missingGlyphs(
   framed: ReadonlyMap<string, ReadonlySet<string>>,

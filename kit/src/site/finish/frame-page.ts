@@ -10,7 +10,21 @@ import type {CutFont} from "./fonts/cut-fonts.ts";
 import {policyOf} from "./policy.ts";
 import type {TakenPage} from "./take-main.ts";
 
-/** A page with its text, as Framework rendered it. */
+/** A page as it goes into the frame: its text, and where it stands. */
+export interface FramedPage extends TakenPage {
+  locale: string;
+  title: string;
+  description?: string;
+  /** The file it is published as, and its address, both from the site's root. */
+  file: string;
+  address: string;
+  /** Figures that its notes show. */
+  ids: readonly string[];
+  /** The same page in each language that has it, its own included. */
+  twins: readonly {locale: string; address: string}[];
+}
+
+/** A page of the author's with its text, as Framework rendered it. */
 export interface SitePage extends PageEntry, TakenPage {}
 
 /** What pages load, by name in `assets/`. */
@@ -27,14 +41,14 @@ export interface FrameContext {
 }
 
 /** Sets a page's text into the shell, with relative links only, so that it works under any path. */
-export function framePage(page: SitePage, {notebook, pages, assets}: FrameContext): string {
+export function framePage(page: FramedPage, {notebook, pages, assets}: FrameContext): string {
   const {locale} = page;
   const href = (address: string) => relativeHref(page.file, address);
   const front = pathOfPage("index", locale, notebook.locales);
   const home = pages.find(({path}) => path === front)?.address ?? "";
   const html = renderShell({
     locale,
-    alternates: alternatesOf(page, pages, notebook, href),
+    alternates: alternatesOf(page, notebook, href),
     title: page.title,
     ...(page.description !== undefined && {description: page.description}),
     siteTitle: pickText(notebook.title, locale),
@@ -49,34 +63,42 @@ export function framePage(page: SitePage, {notebook, pages, assets}: FrameContex
   return withPolicy(html);
 }
 
-function alternatesOf(
-  page: PageEntry,
+/** A page of the author's as it goes into the frame. */
+export function toFramedPage(
+  page: SitePage,
   pages: readonly PageEntry[],
-  {locales, url}: Notebook,
-  href: (address: string) => string
-): Alternate[] {
-  return locales.flatMap(locale => {
+  locales: readonly string[]
+): FramedPage {
+  const twins = locales.flatMap(locale => {
     const twin = pages.find(other => other.locale === locale && other.id === page.id);
-    if (!twin) return [];
-    return [{locale, href: href(twin.address), ...(url !== undefined && {url: `${url}/${twin.address}`})}];
+    return twin ? [{locale, address: twin.address}] : [];
   });
+  return {...page, twins};
+}
+
+function alternatesOf({twins}: FramedPage, {url}: Notebook, href: (address: string) => string): Alternate[] {
+  return twins.map(({locale, address}) => ({
+    locale,
+    href: href(address),
+    ...(url !== undefined && {url: `${url}/${address}`})
+  }));
 }
 
 function pageLinksOf(
-  page: PageEntry,
+  {locale, address}: FramedPage,
   pages: readonly PageEntry[],
   href: (address: string) => string
 ): ShellLink[] {
   return pages
-    .filter(({locale}) => locale === page.locale)
-    .map(other => ({
-      text: other.nav,
-      href: href(other.address),
-      ...(other.path === page.path && {current: true})
+    .filter(page => page.locale === locale)
+    .map(page => ({
+      text: page.nav,
+      href: href(page.address),
+      ...(page.address === address && {current: true})
     }));
 }
 
-function openStyle({ids}: SitePage): string {
+function openStyle({ids}: FramedPage): string {
   const css = openFigureStyle(ids);
   return css === "" ? "" : `<style>${css}</style>`;
 }

@@ -1,0 +1,5 @@
+import {chartFiles} from "./chart-files.ts";
+import type {MakeExtra} from "./extra.ts";
+
+/** Everything that is published beside the author's pages. */
+export const extras: readonly MakeExtra[] = [chartFiles];
