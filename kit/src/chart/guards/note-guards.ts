@@ -28,7 +28,10 @@ const guards: Readonly<Record<Difference, Guard>> = {
 };
 
 /** What a form is there to set side by side. */
-const meant: Readonly<Partial<Record<string, readonly Difference[]>>> = {waterfall: ["measure"]};
+const meant: Readonly<Partial<Record<string, readonly Difference[]>>> = {
+  waterfall: ["measure"],
+  promise: ["time", "thing", "status"]
+};
 
 /**
  * Sentences for the note on what differs between the figures that stand side by side, and on what was assumed in
