@@ -6,6 +6,7 @@ import {bulletExamples} from "./examples/bullet.ts";
 import {columnExamples} from "./examples/column.ts";
 import {donutExamples} from "./examples/donut.ts";
 import {heatExamples} from "./examples/heat.ts";
+import {histogramExamples} from "./examples/histogram.ts";
 import {lineExamples} from "./examples/line.ts";
 import {promiseExamples} from "./examples/promise.ts";
 import {slopeExamples} from "./examples/slope.ts";
@@ -28,5 +29,6 @@ export const examples: readonly Example[] = [
   ...annotationExamples,
   ...waffleExamples,
   ...unitExamples,
-  ...promiseExamples
+  ...promiseExamples,
+  ...histogramExamples
 ];

@@ -10,6 +10,7 @@ export type {BulletSpec} from "./spec/bullet.ts";
 export type {ColumnSpec} from "./spec/column.ts";
 export type {DonutSpec} from "./spec/donut.ts";
 export type {HeatSpec} from "./spec/heat.ts";
+export type {HistogramSpec} from "./spec/histogram.ts";
 export type {LineSpec} from "./spec/line.ts";
 export type {PromiseSpec} from "./spec/promise.ts";
 export type {SlopeSpec} from "./spec/slope.ts";

@@ -7,6 +7,7 @@ import {columnForm} from "./column.ts";
 import {donutForm} from "./donut.ts";
 import type {Form} from "./form.ts";
 import {heatForm} from "./heat.ts";
+import {histogramForm} from "./histogram.ts";
 import {lineForm} from "./line.ts";
 import {promiseForm} from "./promise.ts";
 import {slopeForm} from "./slope.ts";
@@ -30,7 +31,8 @@ const forms: Forms = {
   waterfall: waterfallForm,
   area: areaForm,
   waffle: waffleForm,
-  promise: promiseForm
+  promise: promiseForm,
+  histogram: histogramForm
 };
 
 /** The form that a specification names; undefined where there is none of that name. */

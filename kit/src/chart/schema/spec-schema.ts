@@ -7,6 +7,7 @@ import {columnSchema} from "./column.ts";
 import {donutSchema} from "./donut.ts";
 import {findTexts} from "./find-texts.ts";
 import {heatSchema} from "./heat.ts";
+import {histogramSchema} from "./histogram.ts";
 import {lineSchema} from "./line.ts";
 import {promiseSchema} from "./promise.ts";
 import {slopeSchema} from "./slope.ts";
@@ -28,7 +29,8 @@ export const chartSpecSchema = z.discriminatedUnion("form", [
   waterfallSchema,
   areaSchema,
   waffleSchema,
-  promiseSchema
+  promiseSchema,
+  histogramSchema
 ]);
 
 /** The published JSON Schema of a specification. */

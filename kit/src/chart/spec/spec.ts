@@ -5,6 +5,7 @@ import type {BulletSpec} from "./bullet.ts";
 import type {ColumnSpec} from "./column.ts";
 import type {DonutSpec} from "./donut.ts";
 import type {HeatSpec} from "./heat.ts";
+import type {HistogramSpec} from "./histogram.ts";
 import type {LineSpec} from "./line.ts";
 import type {PromiseSpec} from "./promise.ts";
 import type {SlopeSpec} from "./slope.ts";
@@ -30,4 +31,5 @@ export type ChartSpec<Field extends string = string> =
   | WaterfallSpec<Field>
   | AreaSpec<Field>
   | WaffleSpec<Field>
-  | PromiseSpec<Field>;
+  | PromiseSpec<Field>
+  | HistogramSpec<Field>;

@@ -16,7 +16,8 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     waterfall: "Waterfall chart",
     area: "Area chart",
     waffle: "Waffle chart",
-    promise: "Promises and outcomes"
+    promise: "Promises and outcomes",
+    histogram: "Histogram"
   },
   fr: {
     bar: "Graphique en barres",
@@ -31,7 +32,8 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     waterfall: "Graphique en cascade",
     area: "Graphique en aires",
     waffle: "Graphique en gaufre",
-    promise: "Promesses et résultats"
+    promise: "Promesses et résultats",
+    histogram: "Histogramme"
   }
 };
 
