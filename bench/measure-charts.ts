@@ -9,6 +9,8 @@ import {type Draw, loadPeers} from "./chart-peers.ts";
 import {type Measurement, median} from "./measurement.ts";
 
 const rounds = 5;
+/** A thousand charts are many rounds by themselves. */
+const roundsOfMany = 2;
 /** Each library draws at least this long in a round, so that a small chart is drawn many times. */
 const roundMs = 150;
 
@@ -43,9 +45,10 @@ async function compare(
     return [];
   }
   const times = new Map(Object.keys(all).map(library => [library, [] as number[]]));
-  for (let round = 0; round <= rounds; round += 1)
+  const last = charts.length > 1 ? roundsOfMany : rounds;
+  for (let round = 0; round <= last; round += 1)
     for (const [library, draw] of Object.entries(all)) {
-      const ms = await timeOf(draw, charts, charts.length > 1 && round === 0 ? 0 : roundMs);
+      const ms = await timeOf(draw, charts, charts.length > 1 ? 0 : roundMs);
       // The first round only warms up.
       if (round > 0) times.get(library)?.push(ms);
     }
