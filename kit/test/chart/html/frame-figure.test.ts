@@ -110,7 +110,9 @@ describe("frameFigure with hostile or careless markup", () => {
     ['<rect data-figure="cameras-2018"/>', /the figure "cameras-2018"/]
   ])("%s", (inside, said) => {
     const {html, problems} = around(inside);
-    expect(svgIn(html)).not.toMatch(/<script|javascript|alert|example\.org|onclick|<image|<iframe|<set|words|2018/i);
+    expect(svgIn(html)).not.toMatch(
+      /<script|javascript|alert|example\.org|onclick|<image|<iframe|<set|words|2018/i
+    );
     expect(problems.map(({problem}) => problem).join("\n")).toMatch(said);
     expect(problems.every(({code}) => code === "figure-markup")).toBe(true);
   });
