@@ -10,6 +10,8 @@ import {histogramExamples} from "./examples/histogram.ts";
 import {lineExamples} from "./examples/line.ts";
 import {promiseExamples} from "./examples/promise.ts";
 import {slopeExamples} from "./examples/slope.ts";
+import {tableExamples} from "./examples/table.ts";
+import {timelineExamples} from "./examples/timeline.ts";
 import {treemapExamples} from "./examples/treemap.ts";
 import {unitExamples} from "./examples/unit.ts";
 import {waffleExamples} from "./examples/waffle.ts";
@@ -30,5 +32,7 @@ export const examples: readonly Example[] = [
   ...waffleExamples,
   ...unitExamples,
   ...promiseExamples,
-  ...histogramExamples
+  ...histogramExamples,
+  ...timelineExamples,
+  ...tableExamples
 ];

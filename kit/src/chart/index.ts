@@ -15,6 +15,8 @@ export type {LineSpec} from "./spec/line.ts";
 export type {PromiseSpec} from "./spec/promise.ts";
 export type {SlopeSpec} from "./spec/slope.ts";
 export type {ChartData, ChartSpec} from "./spec/spec.ts";
+export type {TableSpec} from "./spec/table.ts";
+export type {TimelineSpec} from "./spec/timeline.ts";
 export type {TreemapSpec} from "./spec/treemap.ts";
 export type {UnitSpec} from "./spec/unit.ts";
 export type {WaffleSpec} from "./spec/waffle.ts";

@@ -11,6 +11,8 @@ import {histogramForm} from "./histogram.ts";
 import {lineForm} from "./line.ts";
 import {promiseForm} from "./promise.ts";
 import {slopeForm} from "./slope.ts";
+import {tableForm} from "./table.ts";
+import {timelineForm} from "./timeline.ts";
 import {treemapForm} from "./treemap.ts";
 import {unitForm} from "./unit.ts";
 import {waffleForm} from "./waffle.ts";
@@ -32,7 +34,9 @@ const forms: Forms = {
   area: areaForm,
   waffle: waffleForm,
   promise: promiseForm,
-  histogram: histogramForm
+  histogram: histogramForm,
+  timeline: timelineForm,
+  table: tableForm
 };
 
 /** The form that a specification names; undefined where there is none of that name. */

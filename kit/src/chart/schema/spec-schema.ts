@@ -11,6 +11,8 @@ import {histogramSchema} from "./histogram.ts";
 import {lineSchema} from "./line.ts";
 import {promiseSchema} from "./promise.ts";
 import {slopeSchema} from "./slope.ts";
+import {tableSchema} from "./table.ts";
+import {timelineSchema} from "./timeline.ts";
 import {treemapSchema} from "./treemap.ts";
 import {unitSchema} from "./unit.ts";
 import {waffleSchema} from "./waffle.ts";
@@ -30,7 +32,9 @@ export const chartSpecSchema = z.discriminatedUnion("form", [
   areaSchema,
   waffleSchema,
   promiseSchema,
-  histogramSchema
+  histogramSchema,
+  timelineSchema,
+  tableSchema
 ]);
 
 /** The published JSON Schema of a specification. */

@@ -9,6 +9,8 @@ import type {HistogramSpec} from "./histogram.ts";
 import type {LineSpec} from "./line.ts";
 import type {PromiseSpec} from "./promise.ts";
 import type {SlopeSpec} from "./slope.ts";
+import type {TableSpec} from "./table.ts";
+import type {TimelineSpec} from "./timeline.ts";
 import type {TreemapSpec} from "./treemap.ts";
 import type {UnitSpec} from "./unit.ts";
 import type {WaffleSpec} from "./waffle.ts";
@@ -32,4 +34,6 @@ export type ChartSpec<Field extends string = string> =
   | AreaSpec<Field>
   | WaffleSpec<Field>
   | PromiseSpec<Field>
-  | HistogramSpec<Field>;
+  | HistogramSpec<Field>
+  | TimelineSpec<Field>
+  | TableSpec<Field>;

@@ -17,7 +17,9 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     area: "Area chart",
     waffle: "Waffle chart",
     promise: "Promises and outcomes",
-    histogram: "Histogram"
+    histogram: "Histogram",
+    timeline: "Timeline",
+    table: "Table with bars"
   },
   fr: {
     bar: "Graphique en barres",
@@ -33,7 +35,9 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     area: "Graphique en aires",
     waffle: "Graphique en gaufre",
     promise: "Promesses et résultats",
-    histogram: "Histogramme"
+    histogram: "Histogramme",
+    timeline: "Frise chronologique",
+    table: "Tableau avec barres"
   }
 };
 
