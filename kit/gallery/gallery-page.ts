@@ -65,7 +65,7 @@ function pageStyle(): string {
   return `${face(400, "SourceSans3_400Regular.ttf")}
 ${face(700, "SourceSans3_700Bold.ttf")}
 ${themeStyle()}${chartStyle()}
-body { margin: 0; padding: 1.5rem; background: var(--sb-ground); color: var(--sb-ink); font-family: var(--sb-sans); }
+body { margin: 0; padding: 1rem; background: var(--sb-ground); color: var(--sb-ink); font-family: var(--sb-sans); }
 h2 { margin: 0; font-size: 1rem; }
 section { margin: 0 0 3rem; padding-top: 1rem; border-top: 1px solid var(--sb-rule); }
 section > p { margin: 0.25rem 0 1.5rem; color: var(--sb-muted); }

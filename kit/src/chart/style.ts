@@ -1,4 +1,5 @@
 import {drawingRules, type Paint} from "./drawing-style.ts";
+import {forcedColorsStyle} from "./forced-colors-style.ts";
 
 const inPage: Paint = color => `var(--sb-${color})`;
 
@@ -42,16 +43,7 @@ export function chartStyle(): string {
 @media (prefers-reduced-motion: no-preference) {
   .sb-plot .sb-hit { transition: fill-opacity 120ms; }
 }
-@media (forced-colors: active) {
-  .sb-plot svg { forced-color-adjust: none; }
-  .sb-plot [class] { color: CanvasText; }
-  .sb-ink, .sb-muted { fill: CanvasText; }
-  .sb-rule, .sb-leader { stroke: GrayText; }
-  .sb-baseline { stroke: CanvasText; }
-  .sb-plot a:hover .sb-hit { fill: Highlight; fill-opacity: 0.2; }
-  .sb-plot a:focus-visible .sb-hit { stroke: Highlight; }
-}
-@media print {
+${forcedColorsStyle()}@media print {
   .sb-chart { break-inside: avoid; }
   .sb-plot svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .sb-data { display: none; }

@@ -8,6 +8,8 @@ import {leastPx, narrowPx, widePx} from "../style.ts";
 import {escapeXml} from "../svg/escape-xml.ts";
 import {toSvg} from "../svg/to-svg.ts";
 import {plainText} from "../values/context.ts";
+import {descriptionWords} from "../words/description-words.ts";
+import {inLanguage} from "../words/in-language.ts";
 import {captionHtml, dataHtml, type FigureLink, footHtml, type NoteHref, runsHtml} from "./figure-parts.ts";
 
 export interface FigureOptions {
@@ -48,6 +50,7 @@ export function chartFigure(spec: ChartSpec, data: ChartData, options: FigureOpt
     return toSvg(scene, {
       id: `${id}-${layout}-drawing`,
       name: alt,
+      role: inLanguage(descriptionWords, locale).role,
       lang: locale,
       className: `sb-${layout}`,
       noteHref,

@@ -8,6 +8,8 @@ export interface SvgOptions {
   /** Accessible name of the whole: the alt text. */
   name: string;
   lang: string;
+  /** What assistive technology calls it, in its language: `chart`. */
+  role?: string;
   /** Classes of the root element. */
   className: string;
   /** Stands in a `<style>` inside the file; a page has it in its own style sheet. */
@@ -26,14 +28,14 @@ export interface SvgOptions {
 
 /** Writes a scene as SVG text: classes only, no script, no reference to anything outside. */
 export function toSvg(scene: Scene, options: SvgOptions): string {
-  const {id, name, lang, className, style, describedBy} = options;
+  const {id, name, lang, className, style, describedBy, role} = options;
   const [width, height] = [toCoordinate(scene.widthPx), toCoordinate(scene.heightPx)];
   const described = describedBy ? ` aria-describedby="${escapeXml(describedBy)}"` : "";
   // A group, not an image: the children of an image are lost to assistive technology, and here some are links.
   const open =
     `<svg xmlns="http://www.w3.org/2000/svg"${id ? ` id="${escapeXml(id)}"` : ""} class="${className}" viewBox="0 0 ${width} ${height}"` +
     ` width="${width}" height="${height}" role="group" lang="${escapeXml(lang)}"` +
-    ` aria-label="${escapeXml(name)}"${described}>`;
+    `${role ? ` aria-roledescription="${escapeXml(role)}"` : ""} aria-label="${escapeXml(name)}"${described}>`;
   const sheet = style ? `<style>${style}</style>` : "";
   const ground =
     style && options.ground !== false ? `<rect class="sb-ground" width="${width}" height="${height}"/>` : "";

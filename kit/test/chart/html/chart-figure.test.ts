@@ -28,6 +28,7 @@ describe.each(ids)("chartFigure of %s", id => {
       expect(drawings.map(svg => svg.id)).toEqual([`${id}-wide-drawing`, `${id}-narrow-drawing`]);
       for (const svg of drawings) {
         expect(svg.getAttribute("aria-label")).toBe(alt);
+        expect(svg.getAttribute("aria-roledescription")).toBe(locale === "fr" ? "graphique" : "chart");
         expect(document.getElementById(svg.getAttribute("aria-describedby") ?? "")?.textContent).not.toBe("");
       }
       expect((html.match(/<svg.*?<\/svg>/gs) ?? []).map(xmlFault)).toEqual([undefined, undefined]);
