@@ -1,14 +1,19 @@
 import type {Example} from "./example.ts";
 import {annotationExamples} from "./examples/annotations.ts";
 import {areaExamples} from "./examples/area.ts";
+import {arrowExamples} from "./examples/arrow.ts";
 import {barExamples} from "./examples/bar.ts";
 import {bulletExamples} from "./examples/bullet.ts";
 import {columnExamples} from "./examples/column.ts";
 import {donutExamples} from "./examples/donut.ts";
+import {dotExamples} from "./examples/dot.ts";
+import {dumbbellExamples} from "./examples/dumbbell.ts";
 import {heatExamples} from "./examples/heat.ts";
 import {histogramExamples} from "./examples/histogram.ts";
 import {lineExamples} from "./examples/line.ts";
 import {promiseExamples} from "./examples/promise.ts";
+import {rangeExamples} from "./examples/range.ts";
+import {rivalsExamples} from "./examples/rivals.ts";
 import {slopeExamples} from "./examples/slope.ts";
 import {tableExamples} from "./examples/table.ts";
 import {timelineExamples} from "./examples/timeline.ts";
@@ -34,5 +39,10 @@ export const examples: readonly Example[] = [
   ...promiseExamples,
   ...histogramExamples,
   ...timelineExamples,
-  ...tableExamples
+  ...tableExamples,
+  ...dotExamples,
+  ...rangeExamples,
+  ...dumbbellExamples,
+  ...arrowExamples,
+  ...rivalsExamples
 ];

@@ -55,6 +55,8 @@ function declarations(paint: Paint): Record<string, string> {
     "sb-cap-about": "fill: none; stroke: currentColor; stroke-width: 2.5; stroke-dasharray: 4 2;",
     "sb-arrow":
       "fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: miter; stroke-linecap: butt;",
+    "sb-bridge": "fill: none; stroke: currentColor; stroke-width: 4; stroke-opacity: 0.32;",
+    "sb-dot-hedged": `fill: ${paint("ground")}; stroke: currentColor; stroke-width: 1.75;`,
     "sb-on-hue": `fill: ${paint("ground")};`,
     ...Object.fromEntries(
       shadeOpacities.map((opacity, at) => [

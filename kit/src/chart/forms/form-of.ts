@@ -1,15 +1,20 @@
 import type {AnyForm} from "../prepare-chart.ts";
 import type {ChartSpec} from "../spec/spec.ts";
 import {areaForm} from "./area.ts";
+import {arrowForm} from "./arrow.ts";
 import {barForm} from "./bar.ts";
 import {bulletForm} from "./bullet.ts";
 import {columnForm} from "./column.ts";
 import {donutForm} from "./donut.ts";
+import {dotForm} from "./dot.ts";
+import {dumbbellForm} from "./dumbbell.ts";
 import type {Form} from "./form.ts";
 import {heatForm} from "./heat.ts";
 import {histogramForm} from "./histogram.ts";
 import {lineForm} from "./line.ts";
 import {promiseForm} from "./promise.ts";
+import {rangeForm} from "./range.ts";
+import {rivalsForm} from "./rivals.ts";
 import {slopeForm} from "./slope.ts";
 import {tableForm} from "./table.ts";
 import {timelineForm} from "./timeline.ts";
@@ -36,7 +41,12 @@ const forms: Forms = {
   promise: promiseForm,
   histogram: histogramForm,
   timeline: timelineForm,
-  table: tableForm
+  table: tableForm,
+  dot: dotForm,
+  range: rangeForm,
+  dumbbell: dumbbellForm,
+  arrow: arrowForm,
+  rivals: rivalsForm
 };
 
 /** The form that a specification names; undefined where there is none of that name. */

@@ -1,4 +1,5 @@
 import {settled} from "../describe/compare-data.ts";
+import {extremesOut} from "../describe/extremes-out.ts";
 import {toTable} from "../describe/table.ts";
 import {shadeLegend} from "../guides/shade-legend.ts";
 import {type Shade, shadeScale} from "../scales/shade-scale.ts";
@@ -9,7 +10,7 @@ import {readDatum} from "../values/datum.ts";
 import type {Form} from "./form.ts";
 import {drawHeatBlock} from "./heat/block.ts";
 import {type HeatDatum, heatTable, measureHeat} from "./heat/heat-table.ts";
-import {heatStandsOut} from "./heat/stands-out.ts";
+
 import {requireOneScale} from "./one-scale.ts";
 
 /** A table shaded by its values; where its columns have no room side by side, in blocks one under another. */
@@ -68,7 +69,7 @@ export const heatForm: Form<HeatSpec, HeatDatum> = {
     );
     return {nodes: [...nodes, legend.node], heightPx: top + legend.heightPx, legend: []};
   },
-  standsOut: (_spec, data, context) => heatStandsOut(data, context),
+  standsOut: (_spec, data, context) => extremesOut(data, context),
   table: (spec, data, {caption, context}) => {
     const rows = data.map(datum => ({
       ...datum,

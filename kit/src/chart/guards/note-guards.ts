@@ -30,7 +30,8 @@ const guards: Readonly<Record<Difference, Guard>> = {
 /** What a form is there to set side by side. */
 const meant: Readonly<Partial<Record<string, readonly Difference[]>>> = {
   waterfall: ["measure"],
-  promise: ["time", "thing", "status"]
+  promise: ["time", "thing", "status"],
+  rivals: ["origin"]
 };
 
 /**

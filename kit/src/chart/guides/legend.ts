@@ -140,7 +140,7 @@ function pointSample(
   {x, topPx, hue, planHue}: {x: number; topPx: number; hue: Hue; planHue: Hue}
 ): SceneNode[] {
   const value = sample(key);
-  const [left, right] = [x + 4, x + sampleWidthPx - 4];
+  const [left, right] = [x + 6, x + sampleWidthPx - 6];
   const middle = topPx + samplePx / 2;
   if (key === "date") {
     const frame = {orientation: "vertical", startPx: 0, thicknessPx: 0, scale: () => middle} as const;

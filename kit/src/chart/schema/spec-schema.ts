@@ -1,15 +1,20 @@
 import {z} from "zod";
 import type {Problem} from "../../problem/problem.ts";
 import {areaSchema} from "./area.ts";
+import {arrowSchema} from "./arrow.ts";
 import {barSchema} from "./bar.ts";
 import {bulletSchema} from "./bullet.ts";
 import {columnSchema} from "./column.ts";
 import {donutSchema} from "./donut.ts";
+import {dotSchema} from "./dot.ts";
+import {dumbbellSchema} from "./dumbbell.ts";
 import {findTexts} from "./find-texts.ts";
 import {heatSchema} from "./heat.ts";
 import {histogramSchema} from "./histogram.ts";
 import {lineSchema} from "./line.ts";
 import {promiseSchema} from "./promise.ts";
+import {rangeSchema} from "./range.ts";
+import {rivalsSchema} from "./rivals.ts";
 import {slopeSchema} from "./slope.ts";
 import {tableSchema} from "./table.ts";
 import {timelineSchema} from "./timeline.ts";
@@ -34,7 +39,12 @@ export const chartSpecSchema = z.discriminatedUnion("form", [
   promiseSchema,
   histogramSchema,
   timelineSchema,
-  tableSchema
+  tableSchema,
+  dotSchema,
+  rangeSchema,
+  dumbbellSchema,
+  arrowSchema,
+  rivalsSchema
 ]);
 
 /** The published JSON Schema of a specification. */

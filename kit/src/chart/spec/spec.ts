@@ -1,13 +1,18 @@
 import type {Dataset} from "../../dataset/dataset.ts";
 import type {AreaSpec} from "./area.ts";
+import type {ArrowSpec} from "./arrow.ts";
 import type {BarSpec} from "./bar.ts";
 import type {BulletSpec} from "./bullet.ts";
 import type {ColumnSpec} from "./column.ts";
 import type {DonutSpec} from "./donut.ts";
+import type {DotSpec} from "./dot.ts";
+import type {DumbbellSpec} from "./dumbbell.ts";
 import type {HeatSpec} from "./heat.ts";
 import type {HistogramSpec} from "./histogram.ts";
 import type {LineSpec} from "./line.ts";
 import type {PromiseSpec} from "./promise.ts";
+import type {RangeSpec} from "./range.ts";
+import type {RivalsSpec} from "./rivals.ts";
 import type {SlopeSpec} from "./slope.ts";
 import type {TableSpec} from "./table.ts";
 import type {TimelineSpec} from "./timeline.ts";
@@ -36,4 +41,9 @@ export type ChartSpec<Field extends string = string> =
   | PromiseSpec<Field>
   | HistogramSpec<Field>
   | TimelineSpec<Field>
-  | TableSpec<Field>;
+  | TableSpec<Field>
+  | DotSpec<Field>
+  | RangeSpec<Field>
+  | DumbbellSpec<Field>
+  | ArrowSpec<Field>
+  | RivalsSpec<Field>;

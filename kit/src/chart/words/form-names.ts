@@ -19,7 +19,12 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     promise: "Promises and outcomes",
     histogram: "Histogram",
     timeline: "Timeline",
-    table: "Table with bars"
+    table: "Table with bars",
+    dot: "Dot plot",
+    range: "Range plot",
+    dumbbell: "Dumbbell plot",
+    arrow: "Arrow plot",
+    rivals: "Rival sources"
   },
   fr: {
     bar: "Graphique en barres",
@@ -37,7 +42,12 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     promise: "Promesses et résultats",
     histogram: "Histogramme",
     timeline: "Frise chronologique",
-    table: "Tableau avec barres"
+    table: "Tableau avec barres",
+    dot: "Graphique en points",
+    range: "Graphique d’intervalles",
+    dumbbell: "Graphique en haltères",
+    arrow: "Graphique en flèches",
+    rivals: "Sources rivales"
   }
 };
 

@@ -1,5 +1,5 @@
 import {type PartLabel, partLabel, placePartLabel} from "../../guides/part-label.ts";
-import {stackLabels} from "../../guides/stack-labels.ts";
+import {spreadLabels} from "../../guides/spread-labels.ts";
 import {textStyle} from "../../guides/text-block.ts";
 import {onRing, type Ring} from "../../marks/ring-slice.ts";
 import {type Point, path, type SceneNode} from "../../scene.ts";
@@ -46,10 +46,14 @@ export function layoutBeside(slices: readonly Slice[], options: RingOptions): Pl
     const column = placed
       .filter(({right}) => right === side)
       .sort((a, b) => tipOf(a, ring)[1] - tipOf(b, ring)[1]);
-    const wishes = column.map(each => ({topPx: tipOf(each, ring)[1] - 9, heightPx: each.label.heightPx}));
-    const found = stackLabels(wishes, {fromPx: 0, toPx: bottom + (half ? 0 : bendPx), gapPx: stackGapPx});
+    const wishes = column.map(each => {
+      const sizePx = each.label.heightPx;
+      return {atPx: tipOf(each, ring)[1] - textStyle.label.lineHeightPx / 2 + sizePx / 2, sizePx};
+    });
+    const found = spreadLabels(wishes, {fromPx: 0, toPx: bottom + (half ? 0 : bendPx), gapPx: stackGapPx});
     if (!found) return null;
-    for (const [index, each] of column.entries()) tops.set(each, found[index] as number);
+    for (const [index, each] of column.entries())
+      tops.set(each, (found[index] as number) - each.label.heightPx / 2);
   }
   const marks = placed.map(each => drawPlaced(each, tops.get(each) as number, {ring, options}));
   const lowest = placed.map(each => (tops.get(each) as number) + each.label.heightPx);
