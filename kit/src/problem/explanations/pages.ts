@@ -18,6 +18,8 @@ export const pageExplanations: Readonly<Record<string, string>> = {
   "chart-unit-words": "A unit has no words in the data. Declare it in data/units.yaml.",
   "chart-slices-many":
     "A donut has more than six slices, which can't be told apart. Draw them with form bar, or many with treemap; or sum up the smallest in the loader.",
+  "chart-series-many":
+    "A chart has more series than the seven hues that can be told apart. Name a few in highlight, or set them apart with facet.",
   "chart-label-cut": "A label is too long for the place it has. Shorten it.",
   "chart-categories-many":
     "A chart has more categories or panels than a reader can take in. The message names what shows them better.",

@@ -90,6 +90,9 @@ function requireSummable({label}: Category, parts: readonly Part[], {words}: Cha
         'use `layout: "grouped"`'
       );
   }
+  const units = new Set(parts.map(({datum}) => datum.value.quantity.unit));
+  if (units.size > 1)
+    throw new UnfitData(`the parts of ${where} are not in one unit (${[...units].join(", ")})`);
   if (others.some(({datum}) => datum.value.measure !== value.measure))
     throw new UnfitData(
       `${where} would add a change to a level`,

@@ -150,11 +150,15 @@ function edgeLabels(
   const pitch = Math.max(1e-9, toPx(edges[1] ?? 1) - toPx(edges[0] ?? 0));
   const every = Math.max(1, Math.ceil((widest + 10) / pitch));
   const y = topPx + 6 + lineHeightPx / 2 + (labelFont.sizePx * capHeightEm) / 2;
+  let takenPx = Number.NEGATIVE_INFINITY;
   const nodes = values.flatMap(({value, text}, index): SceneNode[] => {
     if (index % every !== 0) return [];
     const width = measureText(text, labelFont);
     const at = toPx(value);
     const x = Math.min(Math.max(at, width / 2), widthPx - width / 2);
+    // Labels at the ends are moved inwards: they may then stand in their neighbours' place.
+    if (x - width / 2 < takenPx + 8) return [];
+    takenPx = x + width / 2;
     const tick = path(
       [
         [
