@@ -85,9 +85,9 @@ function checkRows(
 
 /** Columns in the order of the row's schema; a heading is the loader's, else the indicator's, else the name. */
 function toColumns({row}: DatasetDefinition, ledger: PublishedLedger): Column[] {
-  return Object.entries(row.shape).map(([name, schema]) => {
-    const meta = columnRegistry.get(schema as z.ZodType);
-    const {type = typeOf(schema as z.ZodType), unit, label} = meta ?? {};
+  return Object.entries(row.shape).map(([name, given]) => {
+    const schema = contentOf(given as z.ZodType);
+    const {type = typeOf(schema), unit, label} = columnRegistry.get(schema) ?? {};
     return {
       name,
       type,
@@ -95,6 +95,11 @@ function toColumns({row}: DatasetDefinition, ledger: PublishedLedger): Column[] 
       label: label ?? ledger.indicators[name]?.label ?? {en: name}
     };
   });
+}
+
+/** `quantity("camera").nullable()` is a column of figures of which some are missing. */
+function contentOf(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodNullable ? contentOf(schema.unwrap() as z.ZodType) : schema;
 }
 
 function typeOf(schema: z.ZodType): Column["type"] {

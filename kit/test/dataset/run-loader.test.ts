@@ -87,6 +87,19 @@ describe("runLoader", () => {
     expect(typedIn.problems.map(formatProblem).join()).toMatch(/row 1, event: no event or statement/);
   });
 
+  it("takes a column of which some figures are missing", async () => {
+    const {dataset, problems} = await run(
+      loader({
+        title,
+        row: z.object({libraries: quantity("library").nullable()}),
+        load: ({ledger}) => [{libraries: ledger.figure("libraries-2020")}, {libraries: null}]
+      })
+    );
+    expect(problems).toEqual([]);
+    expect(dataset?.columns).toMatchObject([{name: "libraries", type: "quantity", unit: "library"}]);
+    expect(dataset?.rows[1]).toEqual({libraries: null});
+  });
+
   it("takes texts by language and several units in one column", async () => {
     const {dataset} = await run(
       loader({
