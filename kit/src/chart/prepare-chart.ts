@@ -3,7 +3,7 @@ import type {Problem} from "../problem/problem.ts";
 import {suggest} from "../problem/suggest.ts";
 import {altText} from "./describe/alt.ts";
 import {describeAnnotations} from "./describe/annotations.ts";
-import {markNumbers} from "./describe/computed-runs.ts";
+import {markNumbers, toComputedRuns} from "./describe/computed-runs.ts";
 import {describeData} from "./describe/description.ts";
 import {panelsStandOut} from "./describe/panels.ts";
 import {citeSources, type ShortCitation} from "./describe/sources.ts";
@@ -86,7 +86,9 @@ export function prepareChart(
     sources: citeSources(figures, context),
     alt: usable ? altText({spec, form: usable, data: marks, out}, context) : context.words.cannotDraw,
     description: [
-      ...describeData(marks, out, context),
+      ...(usable?.drawsWithoutValues
+        ? toComputedRuns((out ?? []).join(" "))
+        : describeData(marks, out, context)),
       ...describeAnnotations(
         annotations.map(({text}) => text),
         context

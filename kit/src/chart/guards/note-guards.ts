@@ -31,6 +31,7 @@ const guards: Readonly<Record<Difference, Guard>> = {
 const meant: Readonly<Partial<Record<string, readonly Difference[]>>> = {
   waterfall: ["measure"],
   promise: ["time", "thing", "status"],
+  timeline: ["time", "thing", "status", "measure", "unit"],
   rivals: ["origin"]
 };
 

@@ -149,11 +149,15 @@ function pointSample(
       ...dotMark(value, {orientation: "vertical", atPx: (left + right) / 2, scale: () => middle}, hue).nodes
     ];
   }
+  const own = isAhead(value.status) ? planHue : hue;
+  if (key === "target") {
+    const place = {orientation: "vertical", atPx: (left + right) / 2, scale: () => middle} as const;
+    return dotMark(value, place, own).nodes;
+  }
   const scale =
     key === "possible"
       ? (at: number) => left + (at * 2 - 1) * (right - left)
       : () => (key === "open" ? left : (left + right) / 2);
-  const own = isAhead(value.status) ? planHue : hue;
   return dotMark(value, {orientation: "horizontal", atPx: middle, scale}, own).nodes;
 }
 

@@ -10,11 +10,11 @@ import {parseTime} from "../../../src/quantity/time.ts";
 import {bareCell} from "../fixtures/kinds.ts";
 import {camerasColumn, chartData, textColumn} from "../fixtures/toulouse.ts";
 
-const valueOf = (notation: string, base = {}) => toMarkValue({...bareCell(notation), base}) as MarkValue;
+const markOf = (notation: string, base = {}) => toMarkValue({...bareCell(notation), base}) as MarkValue;
 const judge = (promised: string, deadline: string, outcome: string, time: string) =>
   judgeOutcome(
-    {value: valueOf(promised), deadline: parseTime(deadline)},
-    {value: valueOf(outcome), time: parseTime(time)}
+    {value: markOf(promised), deadline: parseTime(deadline)},
+    {value: markOf(outcome), time: parseTime(time)}
   );
 
 describe("judgeOutcome", () => {
@@ -39,8 +39,8 @@ describe("judgeOutcome", () => {
   });
 
   test("judges nothing across two bases", () => {
-    const promised = {value: valueOf("1", {where: "city"}), deadline: parseTime("2023")};
-    expect(judgeOutcome(promised, {value: valueOf("2"), time: parseTime("2024")})).toBe("unknown");
+    const promised = {value: markOf("1", {where: "city"}), deadline: parseTime("2023")};
+    expect(judgeOutcome(promised, {value: markOf("2"), time: parseTime("2024")})).toBe("unknown");
   });
 });
 

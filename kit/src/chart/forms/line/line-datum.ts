@@ -9,6 +9,9 @@ export interface LineDatum extends Datum {
   at: {type: "time"; span: TimeSpan} | {type: "number"; value: number} | null;
 }
 
+/** Beyond this, coordinates are no longer finite. */
+const largest = 1e100;
+
 /** One datum a row, along a column of times or of numbers. */
 export function readLine(fields: {x: string; y: string}, context: ChartContext): LineDatum[] {
   const isTime = columnOf(fields.x, context)?.type === "time";
@@ -22,7 +25,7 @@ export function readLine(fields: {x: string; y: string}, context: ChartContext):
 }
 
 function placeOf(content: unknown, context: ChartContext): LineDatum["at"] {
-  if (typeof content === "number") return Number.isFinite(content) ? {type: "number", value: content} : null;
+  if (typeof content === "number") return Math.abs(content) < largest ? {type: "number", value: content} : null;
   if (typeof content !== "string") return null;
   const span = toSpan(content, context);
   return span.earliest === null && span.latest === null ? null : {type: "time", span};

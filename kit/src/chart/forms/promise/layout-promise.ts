@@ -15,9 +15,11 @@ import {type PromiseRow, valuesOf, wordOutcome, wordPromise} from "./promise-row
 
 const barPx = 20;
 const lineGapPx = 5;
-const pairGapPx = 8;
-const rowGapPx = 26;
+const pairGapPx = 5;
+const rowGapPx = 23;
 const nameGapPx = 8;
+/** How far lines across a bar reach past it. */
+const overPx = 3;
 const headingGapPx = 6;
 
 interface PromiseOptions extends LayoutOptions {
@@ -158,7 +160,7 @@ function drawBar(
     fromPx: mark.fromPx,
     toPx: mark.toPx,
     barTop,
-    heightPx: textPx + (value ? lineGapPx + barPx : 0)
+    heightPx: textPx + (value ? lineGapPx + barPx + overPx : 0)
   };
 }
 
@@ -172,8 +174,8 @@ function guideOf(
   const lines = ends.map(
     end =>
       [
-        [scale(end), barTop - 3],
-        [scale(end), barTop + barPx + 3]
+        [scale(end), barTop - overPx],
+        [scale(end), barTop + barPx + overPx]
       ] as const
   );
   return lines.length > 0 ? [path(lines, `sb-lead sb-${planHue}`)] : [];
