@@ -70,16 +70,20 @@ export function checkImportCycles(files: readonly SourceFile[]): string[] {
   return faults;
 }
 
-/** Node modules in folders that run in browsers, and zod anywhere there but in a file that reads specifications. */
+/** Where zod may be: in files that read what was written elsewhere, which nothing else there may import. */
+const readsSchemas = (path: string) => /[/-]schema\.ts$|\/schema\//.test(path);
+
+/** Node modules in folders that run in browsers, and zod anywhere there but in schemas, which ship to none. */
 export function checkBrowserFolders(files: readonly SourceFile[]): string[] {
   return files
     .filter(file => isKitSource(file) && browserFolders.includes(folderOf(file.path)))
     .flatMap(readImports)
-    .flatMap(({from, line, specifier}) => {
+    .flatMap(({from, line, specifier, file, typeOnly}) => {
       if (specifier.startsWith("node:"))
         return [`${from}:${line} imports ${specifier}, but runs in browsers`];
       const zod = specifier === "zod" || specifier.startsWith("zod/");
-      return zod && !/[/-]schema\.ts$/.test(from) ? [`${from}:${line} ships zod to browsers`] : [];
+      const schema = file !== undefined && readsSchemas(file) && !typeOnly;
+      return (zod || schema) && !readsSchemas(from) ? [`${from}:${line} ships zod to browsers`] : [];
     });
 }
 

@@ -80,10 +80,13 @@ test("checkBrowserFolders refuses Node modules, and zod but in a schema", () => 
       "kit/src/chart/a.ts": 'import "node:fs";',
       "kit/src/quantity/b.ts": 'import {z} from "zod";',
       "kit/src/chart/schema.ts": 'import {z} from "zod";',
+      "kit/src/chart/schema/bar.ts": 'import {z} from "zod"; import "./base.ts";',
+      "kit/src/chart/d.ts": 'import {barSchema} from "./schema/bar.ts";',
+      "kit/src/chart/e.ts": 'import type {Bar} from "./schema/bar.ts";',
       "kit/src/site/c.ts": 'import "node:fs";'
     })
   );
-  expect(places(faults)).toEqual(["kit/src/chart/a.ts:1", "kit/src/quantity/b.ts:1"]);
+  expect(places(faults)).toEqual(["kit/src/chart/a.ts:1", "kit/src/quantity/b.ts:1", "kit/src/chart/d.ts:1"]);
 });
 
 test("checkNotebookImports refuses the library's insides", () => {
