@@ -48,14 +48,15 @@ async function compare(
   const last = charts.length > 1 ? roundsOfMany : rounds;
   for (let round = 0; round <= last; round += 1)
     for (const [library, draw] of Object.entries(all)) {
-      const ms = await timeOf(draw, charts, charts.length > 1 ? 0 : roundMs);
-      // The first round only warms up.
+      // The first round only warms up, for longer: how a library is compiled settles late.
+      const fillMs = round === 0 ? 5 * roundMs : roundMs;
+      const ms = await timeOf(draw, charts, charts.length > 1 ? 0 : fillMs);
       if (round > 0) times.get(library)?.push(ms);
     }
   const ownMs = median(times.get(own) ?? []);
   return [...times].map(([library, list]) => {
     const value = median(list);
-    const note = library === own ? undefined : `${(value / ownMs).toFixed(1)} times as long`;
+    const note = library === own ? undefined : `${(value / ownMs).toPrecision(2)} times as long`;
     return {what: `${name}, ${library}`, value, unit: "ms", ...(note && {note})};
   });
 }
