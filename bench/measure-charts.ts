@@ -54,9 +54,10 @@ async function compare(
       if (round > 0) times.get(library)?.push(ms);
     }
   const ownMs = median(times.get(own) ?? []);
+  const ratio = (ms: number) => (ms / ownMs >= 10 ? (ms / ownMs).toFixed(0) : (ms / ownMs).toPrecision(2));
   return [...times].map(([library, list]) => {
     const value = median(list);
-    const note = library === own ? undefined : `${(value / ownMs).toPrecision(2)} times as long`;
+    const note = library === own ? undefined : `${ratio(value)} times as long`;
     return {what: `${name}, ${library}`, value, unit: "ms", ...(note && {note})};
   });
 }
