@@ -1,14 +1,14 @@
 import {type Hue, hues} from "./theme.ts";
 
-/** How dense a fill of each hue is where all hues are one: neighbours in the order of series differ most. */
+/** How dense a fill of each hue is, in percent, where all hues are one: neighbours among series differ most. */
 const densities: Readonly<Record<Hue, number>> = {
-  blue: 1,
-  vermilion: 0.45,
-  green: 0.15,
-  violet: 0.75,
-  ochre: 0.3,
-  teal: 0.05,
-  grey: 0.6
+  blue: 100,
+  vermilion: 45,
+  green: 15,
+  violet: 75,
+  ochre: 30,
+  teal: 5,
+  grey: 60
 };
 
 /** How broad a line of each hue is there: dashes already say that a value is planned or not exact. */
@@ -29,8 +29,10 @@ const lineWidthsPx: Readonly<Record<Hue, number>> = {
 export function forcedColorsStyle(): string {
   const named = ["ink", "muted", ...hues].map(color => `--sb-${color}: CanvasText;`).join(" ");
   const byHue = hues.map(hue => {
-    const fills = ["solid", "area", "unit", "dot"].map(mark => `.sb-plot .sb-${mark}.sb-${hue}`).join(", ");
-    return `  ${fills} { fill-opacity: ${densities[hue]}; }
+    const fills = ["solid", "unit", "dot"].map(mark => `.sb-plot .sb-${mark}.sb-${hue}`).join(", ");
+    // Mixed and not see-through: a line must not show through its dots.
+    return `  ${fills} { fill: color-mix(in srgb, CanvasText ${densities[hue]}%, Canvas); }
+  .sb-plot .sb-area.sb-${hue} { fill-opacity: ${densities[hue] / 100}; }
   .sb-plot .sb-line.sb-${hue} { stroke-width: ${lineWidthsPx[hue]}; }`;
   });
   return `@media (forced-colors: active) {
