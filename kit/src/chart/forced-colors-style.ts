@@ -39,7 +39,7 @@ export function forcedColorsStyle(): string {
   .sb-plot { ${named} --sb-rule: GrayText; --sb-ground: Canvas; }
   .sb-plot svg { forced-color-adjust: none; }
 ${byHue.join("\n")}
-  .sb-plot .sb-solid, .sb-plot .sb-dot { stroke: CanvasText; stroke-width: 1; }
+  .sb-plot .sb-solid, .sb-plot .sb-dot, .sb-plot .sb-unit { stroke: CanvasText; stroke-width: 1; }
   .sb-plot .sb-on-hue, .sb-plot text.sb-ground { fill: CanvasText; stroke: Canvas; stroke-width: 4; paint-order: stroke; }
   .sb-plot a:hover .sb-hit { fill: Highlight; fill-opacity: 0.2; }
   .sb-plot a:focus-visible .sb-hit { stroke: Highlight; }
