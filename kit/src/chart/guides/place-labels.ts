@@ -55,10 +55,14 @@ export function placeLabels(wishes: readonly LabelWish[], options: PlaceOptions)
       .find(({box}) => isInside(box) && occupied.isFree(box));
     const placed = beside ?? (leaders ? placeAway(wish, {isInside, occupied}) : undefined);
     if (!placed) return null;
-    occupied.add(placed.box);
+    const {x, width} = placed.box;
+    occupied.add({...placed.box, x: x - apartPx, width: width + 2 * apartPx});
     return placed;
   });
 }
+
+/** Two labels on one line are not read as one. */
+const apartPx = 5;
 
 const allSides: readonly Side[] = [
   "above",

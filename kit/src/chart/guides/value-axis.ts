@@ -4,34 +4,50 @@ import {capHeightEm, measureText} from "../text/measure-text.ts";
 import type {ChartContext} from "../values/context.ts";
 import type {MarkValue} from "../values/mark-value.ts";
 import type {AxisBelow} from "./plot-area.ts";
-import {textStyle} from "./text-block.ts";
+import {placeBlock, textBlock, textStyle} from "./text-block.ts";
 import {type AxisTicks, axisTicks} from "./value-ticks.ts";
 
 const tickGapPx = 6;
 const insetPx = 8;
 
-/** An axis of values from left to right, with upright rules and its unit after the last value. */
+interface ValueAxisOptions {
+  unit: string;
+  zero?: boolean;
+  inset?: number;
+  /** What the axis measures, where its unit does not say it. */
+  title?: string;
+}
+
+/** An axis of values from left to right, with upright rules, and its unit or title under its end. */
 export function valueAxis(
   values: readonly Pick<MarkValue, "low" | "high">[],
-  {unit, zero = true, inset = insetPx}: {unit: string; zero?: boolean; inset?: number},
+  {unit, zero = true, inset = insetPx, title: named}: ValueAxisOptions,
   context: ChartContext
 ): AxisBelow<ValueScale> {
   return ({rangePx: [left, right], area, widthPx}) => {
     const rangePx = [left + inset, Math.max(left + inset, right - inset)] as const;
     const scale = valueScale(values, {rangePx, nice: true, zero});
     const ticks = axisTicks(scale, {unit, count: Math.max(2, Math.round(area.width / 90))}, context);
-    const title = ticks.title === "" ? 0 : 1;
+    const title = textBlock(named ?? ticks.title, {
+      style: "label",
+      widthPx: area.x + area.width,
+      maxLines: 3
+    });
+    const topPx = area.y + area.height + tickGapPx + textStyle.label.lineHeightPx;
     return {
       scale,
-      nodes: valueAxisNodes(ticks, {toPx: scale.toPx, area, widthPx}),
-      heightPx: tickGapPx + (1 + title) * textStyle.label.lineHeightPx
+      nodes: [
+        ...valueAxisNodes(ticks, {toPx: scale.toPx, area, widthPx}),
+        ...placeBlock(title, {x: area.x + area.width, topPx, className: "sb-muted", anchor: "end"})
+      ],
+      heightPx: tickGapPx + textStyle.label.lineHeightPx + title.heightPx
     };
   };
 }
 
-/** Upright rules over an area with their values below, as many as have room, and the unit on a line of its own. */
-export function valueAxisNodes(
-  {values, title}: AxisTicks,
+/** Upright rules over an area with their values below, as many as have room. */
+function valueAxisNodes(
+  {values}: AxisTicks,
   {toPx, area, widthPx}: {toPx(value: number): number; area: Box; widthPx: number}
 ): SceneNode[] {
   const {lineHeightPx, ...font} = textStyle.label;
@@ -54,19 +70,5 @@ export function valueAxisNodes(
       {type: "text", x, y, anchor: "start", className: "sb-muted", ...font, line: [{text, literal: true}]}
     ];
   });
-  const unit: TextNode[] =
-    title === ""
-      ? []
-      : [
-          {
-            type: "text",
-            x: Math.max(0, area.x + area.width - measureText(title, font)),
-            y: y + lineHeightPx,
-            anchor: "start",
-            className: "sb-muted",
-            ...font,
-            line: [{text: title}]
-          }
-        ];
-  return [rules, ...words, ...unit];
+  return [rules, ...words];
 }

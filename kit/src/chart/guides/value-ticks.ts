@@ -23,7 +23,7 @@ export function axisTicks(
   {unit, count = 4}: {unit: string; count?: number},
   context: ChartContext
 ): AxisTicks {
-  const at = scale.ticks(count);
+  const at = ticksAtLeast(scale, count);
   const most = Math.max(0, ...at.map(Math.abs));
   // Powers of ten have no words of their own: they are written as such, and the title says the unit.
   const isPower = most >= 1e15 || at.some(value => value !== 0 && Math.abs(value) < 1e-6);
@@ -40,6 +40,16 @@ export function axisTicks(
     widthPx: Math.max(0, ...values.map(({text}) => measureText(text, font)))
   };
 }
+
+/** Three values at the least where there are any: one can't read a scale from zero alone. */
+function ticksAtLeast(scale: Pick<ValueScale, "ticks">, count: number): number[] {
+  let at = scale.ticks(count);
+  for (let more = count + 1; at.length < leastTicks && more <= mostTries; more++) at = scale.ticks(more);
+  return at;
+}
+
+const leastTicks = 3;
+const mostTries = 8;
 
 function wordTick(value: number, unit: string, context: ChartContext): string {
   // Twelve digits, so that a tick of 0.3 is not 0.30000000000000004.

@@ -8,7 +8,7 @@ import type {LayoutOptions, Plot} from "../form.ts";
 import type {Curve} from "../line/join-points.ts";
 import {plotHeightPx} from "../line/layout-line.ts";
 import {lineAxes} from "../line/line-axes.ts";
-import type {LineDatum} from "../line/line-datum.ts";
+import {headingOf, type LineDatum} from "../line/line-datum.ts";
 import type {PointMark} from "../line/line-points.ts";
 import {offAxis} from "../line/off-axis.ts";
 import {seriesNames} from "../line/series-names.ts";
@@ -27,11 +27,12 @@ export function layoutStack(
 ): Plot {
   const {widthPx, context, all, also, series} = options;
   const curve = spec.curve ?? "rhythm";
-  const plotPx = plotHeightPx(widthPx);
+  const plotPx = plotHeightPx(widthPx, all);
   const names = seriesNames(data, {all, series, widthPx, plotPx}, context);
   const axes = lineAxes(
     {
       all,
+      along: headingOf(spec.x, context),
       also: [...also, ...sumsOf(all)],
       zero: true,
       widthPx,

@@ -8,7 +8,7 @@ import type {LayoutOptions, Plot} from "../form.ts";
 import {drawConnectors, drawLines, type fillLines} from "./draw-lines.ts";
 import {type Curve, joinPoints, type LinePoint} from "./join-points.ts";
 import {isNearZero, type LineAxes, lineAxes} from "./line-axes.ts";
-import type {LineDatum} from "./line-datum.ts";
+import {headingOf, type LineDatum} from "./line-datum.ts";
 import {chooseLabels, labelMarks} from "./line-labels.ts";
 import {drawPoints, type PointMark} from "./line-points.ts";
 import {offAxis} from "./off-axis.ts";
@@ -17,7 +17,11 @@ import {seriesNames} from "./series-names.ts";
 /** Room at the right for half a label. */
 const rightPx = 12;
 
-export const plotHeightPx = (widthPx: number) => (widthPx < 300 ? 150 : widthPx < 480 ? 220 : 300);
+/** Small multiples are lower than a plot that stands alone. */
+export function plotHeightPx(widthPx: number, all: readonly LineDatum[]): number {
+  const isPanel = all.some(({panel}) => panel !== undefined);
+  return isPanel ? 150 : widthPx < 480 ? 220 : 300;
+}
 
 /** One series with its points in order along the axis, and what joins them. */
 interface Line {
@@ -35,9 +39,12 @@ export function layoutLine(
   const {widthPx, context, all, also, series, fill} = options;
   const curve = spec.curve ?? "rhythm";
   const zero = spec.zero ?? isNearZero([...all.flatMap(({value}) => value ?? []), ...also]);
-  const plotPx = plotHeightPx(widthPx);
+  const plotPx = plotHeightPx(widthPx, all);
   const names = seriesNames(data, {all, series, widthPx, plotPx}, context);
-  const axes = lineAxes({all, also, zero, widthPx, plotPx, rightPx: names.widthPx || rightPx}, context);
+  const axes = lineAxes(
+    {all, along: headingOf(spec.x, context), also, zero, widthPx, plotPx, rightPx: names.widthPx || rightPx},
+    context
+  );
   const lines = linesOf(data, {axes, series, curve});
   const {plot} = axes;
   const toPx = plot.value.toPx;

@@ -25,6 +25,8 @@ interface AxesOptions {
   all: readonly LineDatum[];
   also: readonly Pick<MarkValue, "low" | "high">[];
   zero: boolean;
+  /** What an axis of numbers measures, in words. */
+  along: string;
   widthPx: number;
   plotPx: number;
   rightPx: number;
@@ -33,7 +35,7 @@ interface AxesOptions {
 
 /** Measures the axes that hold the data of every panel. */
 export function lineAxes(options: AxesOptions, context: ChartContext): LineAxes {
-  const {all, also, zero, widthPx, plotPx, rightPx, inset} = options;
+  const {all, also, zero, along, widthPx, plotPx, rightPx, inset} = options;
   const known = all.flatMap(({value}) => value ?? []);
   const has = (side: "low" | "high") => known.some(value => value[side] === null);
   const frame = {
@@ -51,7 +53,7 @@ export function lineAxes(options: AxesOptions, context: ChartContext): LineAxes 
   const own = inset === undefined ? {} : {inset};
   const numbers = all.flatMap(({at}) => (at?.type === "number" ? [{low: at.value, high: at.value}] : []));
   if (numbers.length > 0) {
-    const below = valueAxis(numbers, {unit: "1", zero: isNearZero(numbers), ...own}, context);
+    const below = valueAxis(numbers, {unit: "1", zero: isNearZero(numbers), title: along, ...own}, context);
     return alongNumbers(plotArea({...frame, below}, context));
   }
   const spans = all.flatMap(({at}) => (at?.type === "time" ? [at.span] : []));
@@ -88,5 +90,7 @@ export function isNearZero(values: readonly Pick<MarkValue, "low" | "high">[], e
   for (const bound of values.flatMap(value => [value.low, value.high])) {
     if (bound !== null) [low, high] = [Math.min(low, bound), Math.max(high, bound)];
   }
+  // One value has no height to fill.
+  if (low === high) return true;
   return !(low > 0 && low > high * emptyShare) && !(high < 0 && high < low * emptyShare);
 }

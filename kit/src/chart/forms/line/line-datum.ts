@@ -1,3 +1,4 @@
+import {pickText} from "../../../quantity/localized.ts";
 import type {TimeSpan} from "../../../quantity/time-span.ts";
 import type {ChartContext} from "../../values/context.ts";
 import {columnOf, type Datum, readDatum} from "../../values/datum.ts";
@@ -25,7 +26,8 @@ export function readLine(fields: {x: string; y: string}, context: ChartContext):
 }
 
 function placeOf(content: unknown, context: ChartContext): LineDatum["at"] {
-  if (typeof content === "number") return Math.abs(content) < largest ? {type: "number", value: content} : null;
+  if (typeof content === "number")
+    return Math.abs(content) < largest ? {type: "number", value: content} : null;
   if (typeof content !== "string") return null;
   const span = toSpan(content, context);
   return span.earliest === null && span.latest === null ? null : {type: "time", span};
@@ -36,4 +38,10 @@ export function requireAxis(field: string, context: ChartContext): void {
   const type = columnOf(field, context)?.type;
   if (type === "time" || type === "number") return;
   throw new UnfitData(`"${field}" is a column of neither times nor numbers`, 'draw it with form "column"');
+}
+
+/** What a column holds, in the chart's language. */
+export function headingOf(field: string, context: ChartContext): string {
+  const column = columnOf(field, context);
+  return column ? pickText(column.label, context.locale) : "";
 }
