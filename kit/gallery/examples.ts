@@ -3,6 +3,7 @@ import {annotationExamples} from "./examples/annotations.ts";
 import {areaExamples} from "./examples/area.ts";
 import {arrowExamples} from "./examples/arrow.ts";
 import {barExamples} from "./examples/bar.ts";
+import {beeswarmExamples} from "./examples/beeswarm.ts";
 import {bulletExamples} from "./examples/bullet.ts";
 import {columnExamples} from "./examples/column.ts";
 import {donutExamples} from "./examples/donut.ts";
@@ -14,6 +15,7 @@ import {lineExamples} from "./examples/line.ts";
 import {promiseExamples} from "./examples/promise.ts";
 import {rangeExamples} from "./examples/range.ts";
 import {rivalsExamples} from "./examples/rivals.ts";
+import {scatterExamples} from "./examples/scatter.ts";
 import {slopeExamples} from "./examples/slope.ts";
 import {tableExamples} from "./examples/table.ts";
 import {timelineExamples} from "./examples/timeline.ts";
@@ -44,5 +46,7 @@ export const examples: readonly Example[] = [
   ...rangeExamples,
   ...dumbbellExamples,
   ...arrowExamples,
-  ...rivalsExamples
+  ...rivalsExamples,
+  ...scatterExamples,
+  ...beeswarmExamples
 ];

@@ -3,6 +3,7 @@ import type {ChartSpec} from "../spec/spec.ts";
 import {areaForm} from "./area.ts";
 import {arrowForm} from "./arrow.ts";
 import {barForm} from "./bar.ts";
+import {beeswarmForm} from "./beeswarm.ts";
 import {bulletForm} from "./bullet.ts";
 import {columnForm} from "./column.ts";
 import {donutForm} from "./donut.ts";
@@ -15,6 +16,7 @@ import {lineForm} from "./line.ts";
 import {promiseForm} from "./promise.ts";
 import {rangeForm} from "./range.ts";
 import {rivalsForm} from "./rivals.ts";
+import {scatterForm} from "./scatter.ts";
 import {slopeForm} from "./slope.ts";
 import {tableForm} from "./table.ts";
 import {timelineForm} from "./timeline.ts";
@@ -46,7 +48,9 @@ const forms: Forms = {
   range: rangeForm,
   dumbbell: dumbbellForm,
   arrow: arrowForm,
-  rivals: rivalsForm
+  rivals: rivalsForm,
+  scatter: scatterForm,
+  beeswarm: beeswarmForm
 };
 
 /** The form that a specification names; undefined where there is none of that name. */

@@ -3,6 +3,7 @@ import type {Problem} from "../../problem/problem.ts";
 import {areaSchema} from "./area.ts";
 import {arrowSchema} from "./arrow.ts";
 import {barSchema} from "./bar.ts";
+import {beeswarmSchema} from "./beeswarm.ts";
 import {bulletSchema} from "./bullet.ts";
 import {columnSchema} from "./column.ts";
 import {donutSchema} from "./donut.ts";
@@ -15,6 +16,7 @@ import {lineSchema} from "./line.ts";
 import {promiseSchema} from "./promise.ts";
 import {rangeSchema} from "./range.ts";
 import {rivalsSchema} from "./rivals.ts";
+import {scatterSchema} from "./scatter.ts";
 import {slopeSchema} from "./slope.ts";
 import {tableSchema} from "./table.ts";
 import {timelineSchema} from "./timeline.ts";
@@ -44,7 +46,9 @@ export const chartSpecSchema = z.discriminatedUnion("form", [
   rangeSchema,
   dumbbellSchema,
   arrowSchema,
-  rivalsSchema
+  rivalsSchema,
+  scatterSchema,
+  beeswarmSchema
 ]);
 
 /** The published JSON Schema of a specification. */

@@ -2,6 +2,7 @@ import type {Dataset} from "../../dataset/dataset.ts";
 import type {AreaSpec} from "./area.ts";
 import type {ArrowSpec} from "./arrow.ts";
 import type {BarSpec} from "./bar.ts";
+import type {BeeswarmSpec} from "./beeswarm.ts";
 import type {BulletSpec} from "./bullet.ts";
 import type {ColumnSpec} from "./column.ts";
 import type {DonutSpec} from "./donut.ts";
@@ -13,6 +14,7 @@ import type {LineSpec} from "./line.ts";
 import type {PromiseSpec} from "./promise.ts";
 import type {RangeSpec} from "./range.ts";
 import type {RivalsSpec} from "./rivals.ts";
+import type {ScatterSpec} from "./scatter.ts";
 import type {SlopeSpec} from "./slope.ts";
 import type {TableSpec} from "./table.ts";
 import type {TimelineSpec} from "./timeline.ts";
@@ -46,4 +48,6 @@ export type ChartSpec<Field extends string = string> =
   | RangeSpec<Field>
   | DumbbellSpec<Field>
   | ArrowSpec<Field>
-  | RivalsSpec<Field>;
+  | RivalsSpec<Field>
+  | ScatterSpec<Field>
+  | BeeswarmSpec<Field>;

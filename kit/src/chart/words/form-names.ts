@@ -24,7 +24,9 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     range: "Range plot",
     dumbbell: "Dumbbell plot",
     arrow: "Arrow plot",
-    rivals: "Rival sources"
+    rivals: "Rival sources",
+    scatter: "Scatter plot",
+    beeswarm: "Beeswarm plot"
   },
   fr: {
     bar: "Graphique en barres",
@@ -47,7 +49,9 @@ const formNames: InLanguages<Readonly<Record<ChartSpec["form"], string>>> = {
     range: "Graphique d’intervalles",
     dumbbell: "Graphique en haltères",
     arrow: "Graphique en flèches",
-    rivals: "Sources rivales"
+    rivals: "Sources rivales",
+    scatter: "Nuage de points",
+    beeswarm: "Graphique en essaim"
   }
 };
 

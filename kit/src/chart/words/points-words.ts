@@ -16,8 +16,8 @@ interface PointsWords {
   /** `also published by Le Courrier` */
   also(names: string): string;
   saidBy(name: string): string;
-  /** Explains marks without a name. */
-  unnamed(count: number): string;
+  /** `12 cameras to 310 cameras`: the least and the most of an axis. */
+  between(low: string, high: string): string;
 }
 
 const words: InLanguages<PointsWords> = {
@@ -31,7 +31,7 @@ const words: InLanguages<PointsWords> = {
     setAside: "set aside",
     also: names => `also published by ${names}`,
     saidBy: name => `says ${name}`,
-    unnamed: count => `${count} more are not named here; the data table names all.`
+    between: (low, high) => `${low} to ${high}`
   },
   fr: {
     difference: "écart",
@@ -43,7 +43,7 @@ const words: InLanguages<PointsWords> = {
     setAside: "écarté",
     also: names => `également publié par ${names}`,
     saidBy: name => `selon ${name}`,
-    unnamed: count => `Non nommés ici\u00a0: ${count}. Le tableau les nomme tous.`
+    between: (low, high) => `de ${low} à ${high}`
   }
 };
 
