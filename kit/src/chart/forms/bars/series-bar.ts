@@ -120,19 +120,26 @@ function stackLabel(stack: Stack, widthPx: number, context: ChartContext): Value
   };
 }
 
-/** Every segment of a stack has room for its value; zero has no segment, and needs no label in one. */
-export function isToldInside(
-  bar: SeriesBar,
+/** The share of segments that have room for their value; zero has no segment, and needs no label in one. */
+export function shareTold(
+  bars: readonly SeriesBar[],
   frame: BarFrame,
   {layout, context}: Pick<BarOptions, "layout" | "context">
-): boolean {
-  if (!bar.stack) return true;
-  const texts = partTexts(bar.stack, layout, context);
-  const isNothing = ({value}: Datum) => value?.low === 0 && value.high === 0;
-  return bar
-    .draw(frame)
-    .parts.every((part, index) => isNothing(part.datum) || fitsInside(part, texts[index] ?? ""));
+): number {
+  const fitting = bars.flatMap(bar => {
+    const texts = bar.stack ? partTexts(bar.stack, layout, context) : [];
+    const parts = bar.stack ? bar.draw(frame).parts : [];
+    return parts.flatMap((part, index) => {
+      const {value} = part.datum;
+      const isNothing = value?.low === 0 && value.high === 0;
+      return isNothing ? [] : [fitsInside(part, texts[index] ?? "")];
+    });
+  });
+  return fitting.length === 0 ? 1 : fitting.filter(Boolean).length / fitting.length;
 }
+
+/** With fewer labels than this, those that have room look picked out: the rules tell all. */
+export const leastTold = 0.6;
 
 function blockWidth(block: TextBlock): number {
   return Math.max(0, ...block.lines.map(line => widthOf(line, textStyle[block.style])));

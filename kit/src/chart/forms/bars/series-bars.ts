@@ -17,7 +17,7 @@ import {fitsInside, partLabel, partTexts} from "./part-label.ts";
 import {type BarPlan, type PlannedCategory, planBars} from "./plan.ts";
 import {measureRows, type RowGeometry, rowLabel, valueGapPx} from "./row-geometry.ts";
 import {nameInBar, namesAbove} from "./row-names.ts";
-import {isToldInside, type SeriesBar} from "./series-bar.ts";
+import {leastTold, type SeriesBar, shareTold} from "./series-bar.ts";
 
 const labelGapPx = 5;
 const categoryGapPx = 12;
@@ -29,12 +29,11 @@ export function layoutSeriesBars(spec: BarSpec, data: readonly Datum[], options:
   requireOneScale(options.all);
   const plan = planBars(spec, data, options);
   const plain = measureRows(plan, options, false);
-  const isPlain =
-    plain.ends &&
-    plan.allBars.every(bar =>
-      isToldInside(bar, frameAt(0, plain), {layout: plan.layout, context: options.context})
-    );
-  return drawRows(plan, isPlain ? plain : measureRows(plan, options, true), options);
+  const told = (geometry: RowGeometry) =>
+    shareTold(plan.allBars, frameAt(0, geometry), {layout: plan.layout, context: options.context});
+  const isPlain = plain.ends && told(plain) === 1;
+  const geometry = isPlain ? plain : measureRows(plan, options, true);
+  return drawRows(plan, geometry, {...options, isTold: told(geometry) >= leastTold});
 }
 
 function frameAt(startPx: number, {barPx, scale}: RowGeometry): BarFrame {
@@ -51,17 +50,31 @@ interface DrawOptions {
   geometry: RowGeometry;
   context: ChartContext;
   isMany: boolean;
+  /** Segments have their values in them, where there is room. */
+  isTold: boolean;
   marks: Map<Datum, Box>;
   /** Series named so far, directly at their bars. */
   named: Set<string>;
 }
 
-function drawRows(plan: BarPlan, geometry: RowGeometry, options: LayoutOptions): Plot {
+function drawRows(
+  plan: BarPlan,
+  geometry: RowGeometry,
+  options: LayoutOptions & Pick<DrawOptions, "isTold">
+): Plot {
   const {ticks, scale, leftPx, widthPx} = geometry;
-  const {context, all} = options;
+  const {context, all, isTold} = options;
   const marks = new Map<Datum, Box>();
   const along = new Map<string, number>();
-  const draw: DrawOptions = {plan, geometry, context, isMany: areTooMany(all), marks, named: new Set()};
+  const draw: DrawOptions = {
+    plan,
+    geometry,
+    context,
+    isMany: areTooMany(all),
+    isTold,
+    marks,
+    named: new Set()
+  };
   const rows: SceneNode[] = [];
   const topPx = (ticks ? tickRowPx : 0) + zeroOverPx;
   let top = topPx;
@@ -139,7 +152,7 @@ function drawBar(
   bar: SeriesBar,
   end: ValueLabel | null,
   frame: BarFrame,
-  {plan, geometry, context, isMany, marks, named}: DrawOptions
+  {plan, geometry, context, isMany, isTold, marks, named}: DrawOptions
 ): SceneNode[] {
   const drawn: DrawnBar = bar.draw(frame);
   for (const {datum, box} of drawn.parts) marks.set(datum, box);
@@ -165,7 +178,7 @@ function drawBar(
   const groups = drawn.parts.map((part, index) => {
     const text = texts[index] ?? "";
     const own = bar.stack?.parts[index]?.series.hue ?? hue;
-    const inside = bar.stack && fitsInside(part, text) ? partLabel(part, text, `sb-${own}`) : [];
+    const inside = bar.stack && isTold && fitsInside(part, text) ? partLabel(part, text, `sb-${own}`) : [];
     return partGroup(part, bar.stack ? inside : [...endNodes, ...name], {context, isMany, overPx: 1});
   });
   const whole = [...drawn.nodes, ...(bar.stack ? endNodes : [])];

@@ -14,7 +14,7 @@ import {textBoxes} from "./occupied.ts";
 import {areTooMany, partGroup} from "./part-groups.ts";
 import {fitsInside, partLabel, partTexts} from "./part-label.ts";
 import {type BarPlan, planBars} from "./plan.ts";
-import {isToldInside, type SeriesBar} from "./series-bar.ts";
+import {leastTold, type SeriesBar, shareTold} from "./series-bar.ts";
 import {placeSideKey} from "./series-key.ts";
 
 const labelGapPx = 6;
@@ -24,22 +24,24 @@ export function layoutSeriesColumns(spec: ColumnSpec, data: readonly Datum[], op
   requireOneScale(options.all);
   const plan = planBars(spec, data, options);
   const plain = measureColumns(plan, options, false);
-  const isPlain =
-    plain.ends &&
-    plain.labelsFit &&
-    plan.allBars.every(bar =>
-      isToldInside(bar, frameAt(0, plain), {layout: plan.layout, context: options.context})
-    );
-  return drawColumns(plan, isPlain ? plain : measureColumns(plan, options, true), options);
+  const told = (geometry: ColumnGeometry) =>
+    shareTold(plan.allBars, frameAt(0, geometry), {layout: plan.layout, context: options.context});
+  const isPlain = plain.ends && plain.labelsFit && told(plain) === 1;
+  const geometry = isPlain ? plain : measureColumns(plan, options, true);
+  return drawColumns(plan, geometry, {...options, isTold: told(geometry) >= leastTold});
 }
 
 function frameAt(startPx: number, {barPx, scale}: ColumnGeometry): BarFrame {
   return {orientation: "vertical", startPx, thicknessPx: barPx, scale: scale.toPx};
 }
 
-function drawColumns(plan: BarPlan, geometry: ColumnGeometry, options: LayoutOptions): Plot {
+function drawColumns(
+  plan: BarPlan,
+  geometry: ColumnGeometry,
+  options: LayoutOptions & Pick<DrawOptions, "isTold">
+): Plot {
   const {leftPx, rightPx, slotPx, barPx, barGapPx, scale, ticks, topPx, bottomPx, labelTopPx} = geometry;
-  const {context, all} = options;
+  const {context, all, isTold} = options;
   const isMany = areTooMany(all);
   const marks = new Map<Datum, Box>();
   const along = new Map<string, number>();
@@ -53,7 +55,7 @@ function drawColumns(plan: BarPlan, geometry: ColumnGeometry, options: LayoutOpt
       const frame = frameAt(x + bar.slot * (barPx + barGapPx), geometry);
       const drawn = bar.draw(frame);
       for (const {datum, box} of drawn.parts) marks.set(datum, box);
-      nodes.push(...drawBar(bar, drawn, frame, {plan, geometry, context, isMany}));
+      nodes.push(...drawBar(bar, drawn, frame, {plan, geometry, context, isMany, isTold}));
     }
     const block = geometry.label(label, index);
     if (block)
@@ -85,10 +87,12 @@ interface DrawOptions {
   geometry: ColumnGeometry;
   context: LayoutOptions["context"];
   isMany: boolean;
+  /** Segments have their values in them, where there is room. */
+  isTold: boolean;
 }
 
 function drawBar(bar: SeriesBar, drawn: DrawnBar, frame: BarFrame, options: DrawOptions): SceneNode[] {
-  const {plan, geometry, context, isMany} = options;
+  const {plan, geometry, context, isMany, isTold} = options;
   const texts = bar.stack ? partTexts(bar.stack, plan.layout, context) : [];
   const label = geometry.ends ? bar.end(geometry.endPx) : null;
   const hue = plan.series.find(({key}) => key === bar.data[0]?.series?.key)?.hue ?? "grey";
@@ -101,7 +105,7 @@ function drawBar(bar: SeriesBar, drawn: DrawnBar, frame: BarFrame, options: Draw
   const groups = drawn.parts.map((part, index) => {
     const text = texts[index] ?? "";
     const own = bar.stack?.parts[index]?.series.hue ?? hue;
-    const inside = bar.stack && fitsInside(part, text) ? partLabel(part, text, `sb-${own}`) : [];
+    const inside = bar.stack && isTold && fitsInside(part, text) ? partLabel(part, text, `sb-${own}`) : [];
     return partGroup(part, bar.stack ? inside : end, {context, isMany});
   });
   const whole = [...drawn.nodes, ...(bar.stack ? end : [])];
