@@ -62,7 +62,7 @@ export function placeLabels(wishes: readonly LabelWish[], options: PlaceOptions)
 }
 
 /** Two labels on one line are not read as one. */
-const apartPx = 5;
+const apartPx = 3;
 
 const allSides: readonly Side[] = [
   "above",

@@ -1,4 +1,4 @@
-import {scaleLinear} from "d3-scale";
+import {nice as niceEnds, ticks as roundValues} from "d3-array";
 import type {MarkValue} from "../values/mark-value.ts";
 
 export interface ValueScale {
@@ -18,7 +18,7 @@ interface ValueScaleOptions {
   zero?: boolean;
 }
 
-/** A linear scale that holds every bound, and zero unless told otherwise. */
+/** A linear scale (without d3-scale, which brings colours along) that holds every bound, and zero unless told otherwise. */
 export function valueScale(
   values: Iterable<Pick<MarkValue, "low" | "high">>,
   {rangePx, nice = false, zero = true}: ValueScaleOptions
@@ -34,8 +34,15 @@ export function valueScale(
   if (low > high) [low, high] = [0, 0];
   // All one value: at zero any domain above puts marks on the baseline; elsewhere it stands in the middle.
   if (low === high) [low, high] = low === 0 ? [0, 1] : [low - Math.abs(low) / 10, high + Math.abs(high) / 10];
-  const scale = scaleLinear([low, high], rangePx);
-  if (nice) scale.nice(4);
-  const [from = low, to = high] = scale.domain();
-  return {toPx: value => scale(value), ticks: count => scale.ticks(count), domain: [from, to]};
+  const [from, to] = nice ? niceEnds(low, high, 4) : [low, high];
+  const [start, end] = rangePx;
+  return {
+    // Weighed and not multiplied by a slope, which a domain of 1e-9 or 1e100 would take beyond what can be counted.
+    toPx(value) {
+      const share = (value - from) / (to - from);
+      return start * (1 - share) + end * share;
+    },
+    ticks: count => roundValues(from, to, count),
+    domain: [from, to]
+  };
 }
