@@ -7,10 +7,24 @@ import {measureText} from "../../text/measure-text.ts";
 /** Room of the values above the rules. */
 export const tickRowPx = 24;
 
-/** Fine standing rules with their values above: for lying bars that have no room for their own. */
+/**
+ * Fine standing rules with their values above: for lying bars that have no room for their own. They stand behind the
+ * bars only: over a label they would strike it out.
+ */
 export function acrossRules(
   {values}: Ticks,
-  {scale, topPx, bottomPx, widthPx}: {scale: ValueScale; topPx: number; bottomPx: number; widthPx: number}
+  {
+    scale,
+    topPx,
+    spans,
+    widthPx
+  }: {
+    scale: ValueScale;
+    topPx: number;
+    /** From the top to the bottom of each group of bars. */
+    spans: readonly (readonly [number, number])[];
+    widthPx: number;
+  }
 ): SceneNode[] {
   const {lineHeightPx: _, ...font} = textStyle.label;
   const nodes: SceneNode[] = [];
@@ -18,17 +32,8 @@ export function acrossRules(
   for (const {value, text} of [...values].sort((a, b) => scale.toPx(a.value) - scale.toPx(b.value))) {
     const x = scale.toPx(value);
     if (value !== 0) {
-      nodes.push(
-        path(
-          [
-            [
-              [x, topPx + tickRowPx - 4],
-              [x, bottomPx]
-            ]
-          ],
-          "sb-rule"
-        )
-      );
+      const lines = spans.map(([from, to]) => [[x, from] as const, [x, to] as const]);
+      nodes.push(path(lines, "sb-rule"));
     }
     const width = measureText(text, font);
     const left = Math.min(Math.max(0, x - width / 2), widthPx - width);

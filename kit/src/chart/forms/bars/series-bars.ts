@@ -42,6 +42,8 @@ function frameAt(startPx: number, {barPx, scale}: RowGeometry): BarFrame {
 
 interface Row {
   nodes: SceneNode[];
+  /** Top and bottom of its bars. */
+  span: readonly [number, number];
   heightPx: number;
 }
 
@@ -76,6 +78,7 @@ function drawRows(
     named: new Set()
   };
   const rows: SceneNode[] = [];
+  const spans: Row["span"][] = [];
   const topPx = (ticks ? tickRowPx : 0) + zeroOverPx;
   let top = topPx;
   const fitting = {frame: frameAt(0, geometry), widthPx};
@@ -83,13 +86,12 @@ function drawRows(
   for (const [index, category] of plan.categories.entries()) {
     const row = drawCategory(category, top, {...draw, isNamed: index === namedAt});
     rows.push(...row.nodes);
+    spans.push(row.span);
     along.set(category.label, top + row.heightPx / 2);
     top += row.heightPx + categoryGapPx;
   }
   const bottom = top - categoryGapPx;
-  const rules = ticks
-    ? [group(acrossRules(ticks, {scale, topPx: 0, bottomPx: bottom, widthPx}), {hidden: true})]
-    : [];
+  const rules = ticks ? [group(acrossRules(ticks, {scale, topPx: 0, spans, widthPx}), {hidden: true})] : [];
   const nodes = [...rules, ...rows];
   const note = shareNote(plan, {widthPx, topPx: bottom}, context);
   const isNamed = namedAt >= 0 || plan.series.every(({key, text}) => text === "" || draw.named.has(key));
@@ -145,7 +147,7 @@ function drawCategory(
   const text = placeBlock(block, {x: 0, topPx: Math.max(topPx, labelTop), className: "sb-ink"});
   nodes.unshift(group(text, {hidden: true}));
   const bottom = Math.max(top, isBeside ? Math.max(topPx, labelTop) + block.heightPx : top);
-  return {nodes, heightPx: bottom + zeroOverPx - topPx};
+  return {nodes, heightPx: bottom + zeroOverPx - topPx, span: [barsTop - zeroOverPx, top + zeroOverPx]};
 }
 
 function drawBar(
