@@ -34,13 +34,17 @@ ${examples.map(example => exampleHtml(example, locale)).join("\n")}
 `;
 }
 
+/** As a page has them, where they lead to files. */
+const links = {en: ["Data (CSV)", "Use this chart"], fr: ["Données (CSV)", "Réutiliser ce graphique"]};
+
 function exampleHtml({id, shows, spec, data}: Example, locale: "en" | "fr"): string {
   const figures = placesPx.map(widthPx =>
     chartFigure(spec, data, {
       id: `${id}-${widthPx}`,
       locale,
       file: `kit/gallery/examples (${id})`,
-      noteHref: figure => `#${id}-note-${figure}`
+      noteHref: figure => `#${id}-note-${figure}`,
+      links: links[locale].map(text => ({href: `#${id}`, text}))
     })
   );
   const places = figures.map(({html}, index) => `<div class="place place-${placesPx[index]}">${html}</div>`);

@@ -28,3 +28,4 @@ export type {TreemapSpec} from "./spec/treemap.ts";
 export type {UnitSpec} from "./spec/unit.ts";
 export type {WaffleSpec} from "./spec/waffle.ts";
 export type {WaterfallSpec} from "./spec/waterfall.ts";
+export type {Brand} from "./theme.ts";
