@@ -3,9 +3,6 @@ import {isSameQuantity, type Quantity} from "../quantity/quantity.ts";
 import type {WrittenFigure} from "./edit-ledger.ts";
 import {toScalar} from "./edit-yaml.ts";
 
-/** The record of values that changed after they were published; `data/corrections.yaml` is for errors of ours. */
-export const updatesFile = "data/updates.yaml";
-
 const heading = `# Written by \`sourcebook refresh --write\`: figures whose source says something else than when they were published.
 # Not for errors: those go into corrections.yaml.
 `;

@@ -3,17 +3,29 @@ import path from "node:path";
 import type {PublishedLedger} from "../ledger/card.ts";
 import {type CheckOptions, checkLedger} from "../ledger/check-ledger.ts";
 import {editorSchemas} from "../ledger/editor-schemas.ts";
+import {readCorrections} from "../ledger/read-corrections.ts";
+import {readUpdates} from "../ledger/read-updates.ts";
 import {typeDeclarations} from "../ledger/type-declarations.ts";
+import {sortProblems} from "../problem/problem.ts";
 import {countOf, type Stage, type StageContext} from "./stage.ts";
 import {type Workspace, writeJson, writeOutput} from "./workspace.ts";
 
 /** Checks the ledger; writes it as published, and its ids as TypeScript types. */
 export const checkStage: Stage = async context => {
-  const {workspace} = context;
+  const {workspace, notebook} = context;
   const {published, problems} = await checkLedger(ledgerOptions(context));
+  const ids = [published.figures, published.events, published.statements].flatMap(cards =>
+    Object.keys(cards)
+  );
+  const {corrections, problems: faults} = await readCorrections(workspace.root, {
+    locales: notebook.locales,
+    ids
+  });
+  const {updates, problems: unread} = await readUpdates(workspace.root);
   await writeJson(workspace.ledger, published);
+  await writeJson(workspace.changes, {corrections, updates});
   await writeTypes(workspace, published);
-  return {problems, summary: summaryOf(published)};
+  return {problems: sortProblems([...problems, ...faults, ...unread]), summary: summaryOf(published)};
 };
 
 /** Writes the ledger's ids as literal types and as JSON Schemas, so that a wrong id is red in the editor. */

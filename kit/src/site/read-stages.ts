@@ -2,6 +2,8 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import path from "node:path";
 import type {Dataset} from "../dataset/dataset.ts";
 import type {PublishedLedger} from "../ledger/card.ts";
+import type {Correction} from "../ledger/read-corrections.ts";
+import type {Update} from "../ledger/read-updates.ts";
 import {fileProblem, type Problem, UserError} from "../problem/problem.ts";
 import {listFiles} from "./list-files.ts";
 import type {PageEntry} from "./page-entry.ts";
@@ -25,6 +27,16 @@ export interface DrawnChart {
 /** The ledger that *check* wrote. */
 export function readLedger({ledger}: Workspace): PublishedLedger {
   return readStageFile(ledger, "check");
+}
+
+/** What was corrected and what sources changed, each the newest first, as *check* read it. */
+export interface Changes {
+  corrections: Correction[];
+  updates: Update[];
+}
+
+export function readChanges({changes}: Workspace): Changes {
+  return readStageFile(changes, "check");
 }
 
 /** The datasets that *load* wrote, by id. */

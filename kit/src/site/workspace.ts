@@ -8,6 +8,8 @@ export interface Workspace {
   /** Everything generated that is not published. */
   folder: string;
   ledger: string;
+  /** Corrections and updates, from `data/`. */
+  changes: string;
   datasets: string;
   charts: string;
   /** What Observable Framework wrote, and what it says about the pages. */
@@ -31,6 +33,7 @@ export function workspaceOf(root: string): Workspace {
     root,
     folder,
     ledger: path.join(folder, "ledger.json"),
+    changes: path.join(folder, "changes.json"),
     datasets: path.join(folder, "datasets"),
     charts: path.join(folder, "charts"),
     site: path.join(folder, "site"),
