@@ -16,7 +16,8 @@ export const scatterForm: Form<ScatterSpec, PointDatum> = {
   read: readPoints,
   layout(spec, data, options) {
     requireOneScale(data);
-    requireOneScale(data.map(datum => ({...datum, value: datum.x})));
+    const units = new Set(data.map(({x}) => x?.quantity.unit));
+    if (units.size > 1) requireOneScale(data.map(datum => ({...datum, value: datum.x})));
     return drawPoints(data, spec, options);
   },
   standsOut: (spec, data, context) => pointsOut(data, spec, context),

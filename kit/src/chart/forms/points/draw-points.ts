@@ -3,8 +3,10 @@ import {occupiedBoxes} from "../../guides/occupied.ts";
 import {plotArea} from "../../guides/plot-area.ts";
 import {placeBlock, textBlock, textStyle} from "../../guides/text-block.ts";
 import {valueAxis} from "../../guides/value-axis.ts";
+import {axisTicks} from "../../guides/value-ticks.ts";
 import {isPlain, type PointMark, pointArrowPx, pointExtent} from "../../marks/point-extent.ts";
 import {isNearZero} from "../../scales/near-zero.ts";
+import {valueScale} from "../../scales/value-scale.ts";
 import {type Box, type DotsNode, group, type Point, type SceneNode} from "../../scene.ts";
 import type {ScatterSpec} from "../../spec/scatter.ts";
 import type {Hue} from "../../theme.ts";
@@ -39,7 +41,8 @@ export function drawPoints(
   const r = radiusPx(points.length);
   const hueAt = hueFinder(spec, series);
   const grouped = points.length <= maxGroups || points.some(hasFigure);
-  const single = points.filter(point => grouped || !isPlain(point.x, point.value));
+  const uncertain = points.filter(point => !isPlain(point.x, point.value));
+  const single = grouped ? points : uncertain;
   const many = grouped ? [] : points.filter(point => isPlain(point.x, point.value));
   const marks = new Map<PointDatum, PointMark>(
     single.map(point => [
@@ -56,7 +59,6 @@ export function drawPoints(
     return datumGroup(named, [...nodes, ...(names.nodes.get(point) ?? [])], grow(box, 3), context);
   });
   const rest = leftOut(data.length - points.length, {topPx: axes.bottomPx + 4, widthPx}, context);
-  const drawn = new Set(single);
   return {
     nodes: [
       plot.under,
@@ -64,11 +66,11 @@ export function drawPoints(
       ...axes.names,
       ...dots,
       ...groups,
-      ...many.filter(point => !drawn.has(point)).flatMap(point => names.nodes.get(point) ?? []),
+      ...many.flatMap(point => names.nodes.get(point) ?? []),
       ...rest.nodes
     ],
     heightPx: axes.bottomPx + rest.heightPx,
-    legend: legendKeys(points.flatMap(({x, value}) => [x, value])),
+    legend: legendKeys(uncertain.flatMap(({x, value}) => [x, value])),
     sample: "dot",
     ...(series.length > 1 ? {series} : {}),
     frame: {
@@ -105,15 +107,21 @@ function axesOf(
   const isOpen = (values: readonly MarkValue[], side: "low" | "high") =>
     values.some(value => value[side] === null);
   const inset = isOpen(xs, "low") || isOpen(xs, "high") ? pointArrowPx : 10;
-  const yName = textBlock(axisName(spec.y, context), {style: "label", widthPx, maxLines: 2});
+  const [xUnit, yUnit] = [xs, ys].map(list => list[0]?.quantity.unit ?? "1") as [string, string];
+  const zero = {x: isNearZero(xs), y: isNearZero(ys)};
+  const title = nameWithUnit(axisName(spec.x, context), {values: xs, unit: xUnit, zero: zero.x}, context);
+  const yUnitName = unitName({values: ys, unit: yUnit, zero: zero.y}, context);
+  const yText = axisName(spec.y, context);
+  const isUnit = yUnitName.toLowerCase() === yText.toLowerCase();
+  const yName = textBlock(isUnit ? "" : yText, {style: "label", widthPx, maxLines: 2});
   const plot = plotArea(
     {
       widthPx,
       plotPx: plotHeightPx(widthPx),
       values: ys,
-      unit: ys[0]?.quantity.unit ?? "1",
-      zero: isNearZero(ys),
-      below: valueAxis(xs, {unit: xs[0]?.quantity.unit ?? "1", zero: isNearZero(xs), inset}, context),
+      unit: yUnit,
+      zero: zero.y,
+      below: valueAxis(xs, {unit: xUnit, zero: zero.x, inset, title}, context),
       room: {
         top: yName.heightPx + 2 * lineHeightPx + (isOpen(ys, "high") ? pointArrowPx : 0),
         bottom: isOpen(ys, "low") ? pointArrowPx : 0
@@ -121,29 +129,36 @@ function axesOf(
     },
     context
   );
-  const xText = axisName(spec.x, context);
-  const isUnit = plotTexts(plot.under).some(text => text.toLowerCase() === xText.toLowerCase());
-  const xName = textBlock(isUnit ? "" : xText, {style: "label", widthPx: plot.area.width, maxLines: 2});
-  const xTop = plot.heightPx + 2;
   // Over the unit, which heads the axis.
-  const yTop = Math.max(0, plot.area.y - 1.5 * lineHeightPx - 4 - yName.heightPx);
-  const names = [
-    ...placeBlock(yName, {x: 0, topPx: yTop, className: "sb-ink"}),
-    ...placeBlock(xName, {x: plot.area.x + plot.area.width, topPx: xTop, className: "sb-ink", anchor: "end"})
-  ];
+  const yTop = Math.max(
+    0,
+    plot.area.y - lineHeightPx / 2 - (yUnitName === "" ? 0 : lineHeightPx + 4) - yName.heightPx
+  );
   return {
     plot,
     toX: plot.along.toPx,
     toY: plot.value.toPx,
-    names: [group(names, {hidden: true})],
-    bottomPx: xTop + xName.heightPx
+    names: [group(placeBlock(yName, {x: 0, topPx: yTop, className: "sb-ink"}), {hidden: true})],
+    bottomPx: plot.heightPx
   };
 }
 
-/** Words under an axis: where they already say what it measures, its name need not. */
-function plotTexts(node: SceneNode): string[] {
-  if (node.type === "text") return [node.line.map(({text}) => text).join("")];
-  return node.type === "group" ? node.children.flatMap(plotTexts) : [];
+interface AxisValues {
+  values: readonly MarkValue[];
+  unit: string;
+  zero: boolean;
+}
+
+/** The unit as it heads the axis of these values; empty where each tick carries its sign. */
+function unitName({values, unit, zero}: AxisValues, context: ChartContext): string {
+  const scale = valueScale(values, {rangePx: [0, 100], nice: true, zero});
+  return axisTicks(scale, {unit}, context).title;
+}
+
+/** `Inhabitants`, `Density (cameras per km²)`: the unit only where the name does not say it. */
+function nameWithUnit(name: string, axis: AxisValues, context: ChartContext): string {
+  const unit = unitName(axis, context);
+  return unit === "" || name.toLowerCase().includes(unit.toLowerCase()) ? name : `${name} (${unit})`;
 }
 
 /** Points of one hue as one path. */

@@ -125,6 +125,10 @@ function placeSwarm(
   const at = points.map(({value}) => scale.toPx(value.low as number));
   const roomPx = named ? lineHeightPx + 6 : 4;
   for (const r of radii) {
+    // Without room for all dots side by side, packing them would be in vain.
+    const [from, to] = scale.domain.map(scale.toPx) as [number, number];
+    const areaPx = (to - from + 2 * r) * maxHeightPx;
+    if (r > 1 && points.length * (2 * r) ** 2 * 0.9 > areaPx) continue;
     const packed = packSwarm(at, r + 0.5);
     let [top, bottom] = [0, 0];
     for (const {offPx} of packed) [top, bottom] = [Math.min(top, offPx), Math.max(bottom, offPx)];
