@@ -1,4 +1,5 @@
 import {legendKeys} from "../../guides/legend.ts";
+import {isNearZero} from "../../scales/near-zero.ts";
 import {type Box, group, type Point, type SceneNode} from "../../scene.ts";
 import type {LineSpec} from "../../spec/line.ts";
 import type {Series} from "../../values/series.ts";
@@ -7,7 +8,7 @@ import {datumGroup} from "../datum-group.ts";
 import type {LayoutOptions, Plot} from "../form.ts";
 import {drawConnectors, drawLines, type fillLines} from "./draw-lines.ts";
 import {type Curve, joinPoints, type LinePoint} from "./join-points.ts";
-import {isNearZero, type LineAxes, lineAxes} from "./line-axes.ts";
+import {type LineAxes, lineAxes} from "./line-axes.ts";
 import {headingOf, type LineDatum} from "./line-datum.ts";
 import {chooseLabels, labelMarks} from "./line-labels.ts";
 import {drawPoints, type PointMark} from "./line-points.ts";

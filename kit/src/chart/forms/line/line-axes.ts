@@ -3,6 +3,7 @@ import {textStyle} from "../../guides/text-block.ts";
 import {timeAxis} from "../../guides/time-axis.ts";
 import {valueAxis} from "../../guides/value-axis.ts";
 import {dotArrowPx} from "../../marks/dot.ts";
+import {isNearZero} from "../../scales/near-zero.ts";
 import type {TimePlace, TimeScale} from "../../scales/time-scale.ts";
 import type {ValueScale} from "../../scales/value-scale.ts";
 import type {ChartContext} from "../../values/context.ts";
@@ -82,15 +83,4 @@ function alongTimes(plot: PlotArea<TimeScale>, context: ChartContext): LineAxes 
     rhythm: {periodPx, isDaily: grain === "day"},
     alongPx: at => place(toSpan(at, context))?.px
   };
-}
-
-/** True unless zero would leave the given share of the axis empty, by default two thirds. */
-export function isNearZero(values: readonly Pick<MarkValue, "low" | "high">[], emptyShare = 2 / 3): boolean {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const bound of values.flatMap(value => [value.low, value.high])) {
-    if (bound !== null) [low, high] = [Math.min(low, bound), Math.max(high, bound)];
-  }
-  // One value has no height to fill.
-  if (low === high) return true;
-  return !(low > 0 && low > high * emptyShare) && !(high < 0 && high < low * emptyShare);
 }

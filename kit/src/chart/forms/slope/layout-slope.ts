@@ -2,6 +2,7 @@ import {endLabels} from "../../guides/end-labels.ts";
 import {scaleNote} from "../../guides/scale-note.ts";
 import {placeBlock, textBlock, textStyle} from "../../guides/text-block.ts";
 import {dotArrowPx, dotMark} from "../../marks/dot.ts";
+import {isNearZero} from "../../scales/near-zero.ts";
 import {valueScale} from "../../scales/value-scale.ts";
 import {type Box, group, path, type SceneNode, uniteBoxes} from "../../scene.ts";
 import type {SlopeSpec} from "../../spec/slope.ts";
@@ -13,7 +14,6 @@ import {datumGroup} from "../datum-group.ts";
 import type {LayoutOptions, Plot} from "../form.ts";
 import {drawConnectors, drawLines} from "../line/draw-lines.ts";
 import {joinPoints} from "../line/join-points.ts";
-import {isNearZero} from "../line/line-axes.ts";
 import {type SlopeLabel, slopeLabel} from "./slope-labels.ts";
 
 interface SlopeOptions extends LayoutOptions {
