@@ -37,7 +37,9 @@ export function seriesOf(
     if (isGrey(key)) return {key, text, hue: "grey"};
     return {key, text, hue: colors[key] ?? free.shift() ?? "grey"};
   });
-  if (list.filter(({key}) => !isGrey(key)).length > hues.length) {
+  // Panels that are headed by their series need no colour to tell them apart.
+  const isHeaded = data.every(({panel, series}) => panel !== undefined && panel === series?.text);
+  if (!isHeaded && list.filter(({key}) => !isGrey(key)).length > hues.length) {
     context.report("chart-series-many", `${names.size} series can't be told apart by colour`, {
       hint: "name a few in `highlight`, or set them apart with `facet`",
       severity: "warning"

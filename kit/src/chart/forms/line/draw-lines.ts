@@ -1,7 +1,7 @@
 import {dotArrowPx} from "../../marks/dot.ts";
 import {type Point, path, type SceneNode} from "../../scene.ts";
 import type {Hue} from "../../theme.ts";
-import {isAhead, type MarkValue} from "../../values/mark-value.ts";
+import type {MarkValue} from "../../values/mark-value.ts";
 import {type Curve, isFact, type LinePoint} from "./join-points.ts";
 
 interface LineOptions {
@@ -93,13 +93,11 @@ export function drawConnectors({points, toPx, hue}: Omit<LineOptions, "joins" | 
   const lines: Point[][] = [];
   let from: Point | undefined;
   for (const {value, px} of points) {
-    if (!value || !isSingle(value)) continue;
-    const at: Point = [px, toPx(value.low as number)];
-    if (isFact(value)) from = at;
-    else if (isAhead(value.status) && value.status !== "target") {
-      if (from && px - from[0] > 1) lines.push([from, at]);
-      from = at;
-    }
+    if (!value || value.status === "target" || value.status === "withdrawn") continue;
+    // From a range or an open end no single line can lead on.
+    const at: Point | undefined = isSingle(value) ? [px, toPx(value.low as number)] : undefined;
+    if (!isFact(value) && from && at && px - from[0] > 1) lines.push([from, at]);
+    from = at;
   }
   return lines.length > 0 ? [path(lines, `sb-connector sb-${hue}`)] : [];
 }
