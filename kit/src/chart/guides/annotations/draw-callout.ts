@@ -2,14 +2,14 @@ import type {TextRun} from "../../../ledger/bound-text.ts";
 import {type Box, group, type Point, path, type SceneNode} from "../../scene.ts";
 import type {Occupied} from "../occupied.ts";
 import {placeLabels, type Side} from "../place-labels.ts";
-import {type Room, type Size, setWords, wrapWords, writeKey} from "./room.ts";
+import {padPx, type Room, type Size, setWords, wrapWords, writeKey} from "./room.ts";
 
 const arrowPx = 26;
 const leastArrowPx = 14;
+/** On both sides of an arrow nothing else stands: its head is that broad. */
+const clearPx = 2.5;
 const headPx = 6;
 const gapPx = 3;
-/** Words keep off what stands to their left and right. */
-const padPx = 4;
 
 /** Words at a mark or a point: beside it, else led to it by a fine line; an arrow always points. */
 export function drawCallout(
@@ -24,7 +24,7 @@ export function drawCallout(
   for (const way of arrow ? [pointed, led] : [beside, led])
     for (const {block, size} of wrapped) {
       const placed = way(size, target, room);
-      if (!placed || (arrow && placed.line && lengthOf(placed.line) < leastArrowPx)) continue;
+      if (!placed || (arrow && !isArrow(placed.line, room.occupied))) continue;
       room.occupied.add(placed.box);
       const words = setWords(block, placed.box, "sb-ink");
       return placed.line ? [words, drawLeader(placed.line, arrow)] : [words];
@@ -51,7 +51,7 @@ function pointed(size: Size, target: Box, room: Room): Placed | undefined {
   for (const side of sides) {
     const placed = tryPlace(size, target, room, {gapPx: arrowPx, leaders: false, sides: [side]});
     const line = placed && between(placed.box, target);
-    if (line && isClear(line, room.occupied)) return {...placed, line};
+    if (placed && line && isArrow(line, room.occupied)) return {...placed, line};
   }
   return undefined;
 }
@@ -84,13 +84,23 @@ function tryPlace(
   return placed ? {box: {...placed.box, x: placed.box.x + padPx, width}} : undefined;
 }
 
+/** Long enough to be seen as an arrow, and crossing nothing. */
+function isArrow(line: Placed["line"], occupied: Occupied): boolean {
+  return line !== undefined && lengthOf(line) >= leastArrowPx && isClear(line, occupied);
+}
+
 const lengthOf = ([[x1, y1], [x2, y2]]: readonly [Point, Point]) => Math.hypot(x2 - x1, y2 - y1);
 
 function isClear(line: readonly [Point, Point], occupied: Occupied): boolean {
   const [[x1, y1], [x2, y2]] = line;
   const count = Math.ceil(lengthOf(line) / 2);
   return Array.from({length: count + 1}, (_, step) => step / Math.max(1, count)).every(share =>
-    occupied.isFree({x: x1 + (x2 - x1) * share - 1, y: y1 + (y2 - y1) * share - 1, width: 2, height: 2})
+    occupied.isFree({
+      x: x1 + (x2 - x1) * share - clearPx,
+      y: y1 + (y2 - y1) * share - clearPx,
+      width: 2 * clearPx,
+      height: 2 * clearPx
+    })
   );
 }
 

@@ -13,6 +13,9 @@ export interface Room {
   keyed: {letter: string; text: readonly TextRun[]}[];
 }
 
+/** Words keep off what stands to their left and right. */
+export const padPx = 4;
+
 export interface Size {
   width: number;
   height: number;
@@ -53,7 +56,8 @@ export function takeSpot(spots: Iterable<Box>, {bounds, occupied}: Room): Box | 
       box.y >= bounds.y &&
       box.x + box.width <= bounds.x + bounds.width &&
       box.y + box.height <= bounds.y + bounds.height;
-    if (!inside || !occupied.isFree(box)) continue;
+    const padded = {...box, x: box.x - padPx, width: box.width + 2 * padPx};
+    if (!inside || !occupied.isFree(padded)) continue;
     occupied.add(box);
     return box;
   }
