@@ -28,6 +28,8 @@ export interface SeriesBar {
   isBelow: boolean;
   /** What stands at its end, in the given width. */
   end(widthPx: number): ValueLabel | null;
+  /** What stands in the segments of a stack. */
+  texts(): readonly string[];
   draw(frame: BarFrame): DrawnBar;
   stack: Stack | null;
 }
@@ -59,7 +61,8 @@ function valueBar(datum: Datum, slot: number, {series, context}: BarOptions): Se
     bounds: value ? [value] : [],
     isOpen: {low: value?.low === null, high: value?.high === null},
     isBelow: isBelowZero(datum),
-    end: widthPx => valueLabel(value, widthPx, context),
+    end: remember(widthPx => valueLabel(value, widthPx, context)),
+    texts: remember(() => []),
     draw(frame) {
       const zero = frame.scale(0);
       const mark = value
@@ -88,7 +91,8 @@ function stackBar(stack: Stack, slot: number, {context, layout}: BarOptions): Se
     bounds: [...ends, ...whole].map(end => ({low: end, high: end})),
     isOpen: {low: stack.open.some(({way}) => way < 0), high: stack.open.some(({way}) => way > 0)},
     isBelow: ends.length > 0 && Math.max(...ends) <= 0 && Math.min(...ends) < 0,
-    end: widthPx => stackLabel(stack, widthPx, context),
+    end: remember(widthPx => stackLabel(stack, widthPx, context)),
+    texts: remember(() => partTexts(stack, layout, context)),
     draw: frame => drawStack(stack, frame),
     stack
   };
@@ -120,14 +124,19 @@ function stackLabel(stack: Stack, widthPx: number, context: ChartContext): Value
   };
 }
 
+/** Words are asked for again and again while the layout looks for room: the last answer is kept. */
+function remember<T>(make: (widthPx: number) => T): (widthPx?: number) => T {
+  let last: {widthPx: number; answer: T} | undefined;
+  return (widthPx = 0) => {
+    if (last?.widthPx !== widthPx) last = {widthPx, answer: make(widthPx)};
+    return last.answer;
+  };
+}
+
 /** The share of segments that have room for their value; zero has no segment, and needs no label in one. */
-export function shareTold(
-  bars: readonly SeriesBar[],
-  frame: BarFrame,
-  {layout, context}: Pick<BarOptions, "layout" | "context">
-): number {
+export function shareTold(bars: readonly SeriesBar[], frame: BarFrame): number {
   const fitting = bars.flatMap(bar => {
-    const texts = bar.stack ? partTexts(bar.stack, layout, context) : [];
+    const texts = bar.texts();
     const parts = bar.stack ? bar.draw(frame).parts : [];
     return parts.flatMap((part, index) => {
       const {value} = part.datum;

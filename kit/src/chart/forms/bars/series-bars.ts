@@ -13,7 +13,7 @@ import {keysOf, shareNote} from "./bar-keys.ts";
 import type {DrawnBar} from "./draw-stack.ts";
 import {textBoxes} from "./occupied.ts";
 import {areTooMany, partGroup} from "./part-groups.ts";
-import {fitsInside, partLabel, partTexts} from "./part-label.ts";
+import {fitsInside, partLabel} from "./part-label.ts";
 import {type BarPlan, type PlannedCategory, planBars} from "./plan.ts";
 import {measureRows, type RowGeometry, rowLabel, valueGapPx} from "./row-geometry.ts";
 import {nameInBar, namesAbove} from "./row-names.ts";
@@ -29,8 +29,7 @@ export function layoutSeriesBars(spec: BarSpec, data: readonly Datum[], options:
   requireOneScale(options.all);
   const plan = planBars(spec, data, options);
   const plain = measureRows(plan, options, false);
-  const told = (geometry: RowGeometry) =>
-    shareTold(plan.allBars, frameAt(0, geometry), {layout: plan.layout, context: options.context});
+  const told = (geometry: RowGeometry) => shareTold(plan.allBars, frameAt(0, geometry));
   const isPlain = plain.ends && told(plain) === 1;
   const geometry = isPlain ? plain : measureRows(plan, options, true);
   return drawRows(plan, geometry, {...options, isTold: told(geometry) >= leastTold});
@@ -158,7 +157,7 @@ function drawBar(
 ): SceneNode[] {
   const drawn: DrawnBar = bar.draw(frame);
   for (const {datum, box} of drawn.parts) marks.set(datum, box);
-  const texts = bar.stack ? partTexts(bar.stack, plan.layout, context) : [];
+  const texts = bar.texts();
   const series = plan.series.find(({key}) => key === bar.data[0]?.series?.key);
   const hue = series?.hue ?? "grey";
   const middle = frame.startPx + frame.thicknessPx / 2;

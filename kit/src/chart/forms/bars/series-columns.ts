@@ -12,7 +12,7 @@ import {type ColumnGeometry, measureColumns} from "./column-geometry.ts";
 import type {DrawnBar} from "./draw-stack.ts";
 import {textBoxes} from "./occupied.ts";
 import {areTooMany, partGroup} from "./part-groups.ts";
-import {fitsInside, partLabel, partTexts} from "./part-label.ts";
+import {fitsInside, partLabel} from "./part-label.ts";
 import {type BarPlan, planBars} from "./plan.ts";
 import {leastTold, type SeriesBar, shareTold} from "./series-bar.ts";
 import {placeSideKey} from "./series-key.ts";
@@ -24,8 +24,7 @@ export function layoutSeriesColumns(spec: ColumnSpec, data: readonly Datum[], op
   requireOneScale(options.all);
   const plan = planBars(spec, data, options);
   const plain = measureColumns(plan, options, false);
-  const told = (geometry: ColumnGeometry) =>
-    shareTold(plan.allBars, frameAt(0, geometry), {layout: plan.layout, context: options.context});
+  const told = (geometry: ColumnGeometry) => shareTold(plan.allBars, frameAt(0, geometry));
   const isPlain = plain.ends && plain.labelsFit && told(plain) === 1;
   const geometry = isPlain ? plain : measureColumns(plan, options, true);
   return drawColumns(plan, geometry, {...options, isTold: told(geometry) >= leastTold});
@@ -93,7 +92,7 @@ interface DrawOptions {
 
 function drawBar(bar: SeriesBar, drawn: DrawnBar, frame: BarFrame, options: DrawOptions): SceneNode[] {
   const {plan, geometry, context, isMany, isTold} = options;
-  const texts = bar.stack ? partTexts(bar.stack, plan.layout, context) : [];
+  const texts = bar.texts();
   const label = geometry.ends ? bar.end(geometry.endPx) : null;
   const hue = plan.series.find(({key}) => key === bar.data[0]?.series?.key)?.hue ?? "grey";
   const topPx = label
