@@ -47,12 +47,13 @@ export const heatForm: Form<HeatSpec, HeatDatum> = {
       plan: spec.planColor ?? "vermilion"
     } as const;
     const geometry = measureHeat(table, widthPx, context);
+    const grouped = data.length <= maxGroups || data.some(({value}) => (value?.figures.length ?? 0) > 0);
     const nodes: SceneNode[] = [];
     let top = 0;
     const seen = {unshaded: false, missing: false};
     for (let from = 0; from < table.columns.length; from += geometry.perBlock) {
       const columns = table.columns.slice(from, from + geometry.perBlock);
-      const block = drawHeatBlock({...table, columns}, {geometry, scale, hues, topPx: top, context});
+      const block = drawHeatBlock({...table, columns}, {geometry, scale, hues, topPx: top, grouped, context});
       nodes.push(...block.nodes);
       top += block.heightPx + blockGapPx;
       seen.unshaded ||= block.unshaded;
@@ -80,5 +81,6 @@ export const heatForm: Form<HeatSpec, HeatDatum> = {
   }
 };
 
+const maxGroups = 200;
 const blockGapPx = 18;
 const legendGapPx = 16;

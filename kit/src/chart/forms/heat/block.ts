@@ -21,6 +21,8 @@ interface BlockOptions {
   scale: ShadeScale;
   hues: {high: Hue; low: Hue; plan: Hue};
   topPx: number;
+  /** Each cell is a group with its name: not so in large tables of no figures, which the data table carries. */
+  grouped: boolean;
   context: ChartContext;
 }
 
@@ -86,14 +88,14 @@ interface Cell {
 function drawCell(
   {datum, value, status}: Cell,
   box: Box,
-  {scale, hues, context}: BlockOptions
+  {scale, hues, grouped, context}: BlockOptions
 ): {node: SceneNode; unshaded: boolean} {
   const middle = box.x + box.width / 2;
   const topPx = box.y + (box.height - value.heightPx - status.heightPx) / 2;
   const known = datum?.value;
   if (!datum || !known) {
     const dash = centered(value, {middle, topPx, className: "sb-muted"});
-    return {node: datum ? datumGroup(datum, dash, box, context) : group(dash), unshaded: false};
+    return {node: datum && grouped ? datumGroup(datum, dash, box, context) : group(dash), unshaded: false};
   }
   const [ahead, withdrawn] = [isAhead(known.status), known.status === "withdrawn"];
   const shade = ahead || withdrawn ? null : scale.shadeOf(known);
@@ -112,7 +114,7 @@ function drawCell(
     ...(withdrawn ? [strike(value, middle, topPx)] : [])
   ];
   const unshaded = !shade && !ahead && !withdrawn && known.kind !== "exact";
-  return {node: datumGroup(datum, nodes, box, context), unshaded};
+  return {node: grouped ? datumGroup(datum, nodes, box, context) : group(nodes, {hidden: true}), unshaded};
 }
 
 function strike({lines, heightPx}: TextBlock, middle: number, topPx: number): SceneNode {
