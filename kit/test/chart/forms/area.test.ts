@@ -18,9 +18,9 @@ const rowsOf = (parts: Record<string, Value[]>): Row[] =>
   Object.entries(parts).flatMap(([part, values]) =>
     values.map((cameras, index) => ({part, time: String(2014 + index), cameras}))
   );
-const draw = (rows: Row[], change: Partial<AreaSpec> = {}) =>
+const draw = (rows: Row[], change: {series?: undefined} = {}) =>
   drawChart(
-    {...spec, ...change},
+    {...spec, ...change} as AreaSpec,
     chartData([timeColumn, camerasColumn, textColumn("part", {en: "Part", fr: "Partie"})], rows),
     {locale: "en", widthPx: 600, anatomy: "plot"}
   );
@@ -70,7 +70,7 @@ describe("a stacked area chart", () => {
 
 describe("an area chart", () => {
   test("is filled to zero, however high its values lie", () => {
-    const {scene, svg} = draw(rowsOf({A: [340, 345, 352]}), {series: undefined} as Partial<AreaSpec>);
+    const {scene, svg} = draw(rowsOf({A: [340, 345, 352]}), {series: undefined});
     const [fill] = shapesIn(scene.children, "sb-area");
     const line = shapesIn(scene.children, "sb-line")[0];
     expect(boxOf(fill as PathNode)?.height).toBeGreaterThan(10 * (boxOf(line as PathNode)?.height as number));
@@ -78,7 +78,7 @@ describe("an area chart", () => {
   });
 
   test("fills each run as one shape, and nothing where nobody counted", () => {
-    const {scene} = draw(rowsOf({A: [1, 2, null, 4, 5]}), {series: undefined} as Partial<AreaSpec>);
+    const {scene} = draw(rowsOf({A: [1, 2, null, 4, 5]}), {series: undefined});
     const [fill] = shapesIn(scene.children, "sb-area");
     expect(fill?.polylines.map(line => line.length)).toEqual([4, 4]);
   });
