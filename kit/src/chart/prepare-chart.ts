@@ -86,13 +86,8 @@ export function prepareChart(
     sources: citeSources(figures, context),
     alt: usable ? altText({spec, form: usable, data: marks, out}, context) : context.words.cannotDraw,
     description: [
-      ...(usable?.drawsWithoutValues
-        ? toComputedRuns((out ?? []).join(" "))
-        : describeData(marks, out, context)),
-      ...describeAnnotations(
-        annotations.map(({text}) => text),
-        context
-      )
+      ...descriptionOf(usable, marks, {out, context}),
+      ...describeAnnotations(annotations, context)
     ],
     table:
       usable?.table?.(spec, marks, {caption: plainText(title), labelField, context}) ??
@@ -100,6 +95,14 @@ export function prepareChart(
     figures,
     problems
   };
+}
+
+function descriptionOf(
+  form: AnyForm | undefined,
+  marks: readonly Datum[],
+  {out, context}: {out: readonly string[] | undefined; context: ChartContext}
+): TextRun[] {
+  return form?.drawsWithoutValues ? toComputedRuns((out ?? []).join(" ")) : describeData(marks, out, context);
 }
 
 function checkFields(form: AnyForm, spec: ChartSpec, {data, report}: ChartContext): boolean {
