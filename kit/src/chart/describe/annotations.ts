@@ -6,10 +6,10 @@ import {markNumbers} from "./computed-runs.ts";
 
 /** What annotations say, for whoever does not see where they stand; their figures stay bound. */
 export function describeAnnotations(
-  texts: readonly (readonly TextRun[])[],
+  annotations: readonly {text: readonly TextRun[]}[],
   {locale}: ChartContext
 ): TextRun[] {
-  const said = texts.filter(text => text.length > 0);
+  const said = annotations.map(({text}) => text).filter(text => text.length > 0);
   if (said.length === 0) return [];
   const {written, quotes, next} = inLanguage(descriptionWords, locale);
   const [open, close] = quotes;
