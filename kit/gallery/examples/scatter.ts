@@ -38,7 +38,7 @@ export const scatterExamples: readonly Example[] = [
       x: "inhabitants",
       y: "cameras",
       label: "town",
-      highlight: ["Ash", "Hazel", "Frêne", "Noisetier"],
+      highlight: ["Ash", "Hazel"],
       title: {
         en: "Ash and Hazel watch more than towns of their size",
         fr: "Frêne et Noisetier surveillent plus que leurs semblables"

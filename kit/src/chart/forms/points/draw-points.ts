@@ -12,6 +12,7 @@ import type {ScatterSpec} from "../../spec/scatter.ts";
 import type {Hue} from "../../theme.ts";
 import type {ChartContext} from "../../values/context.ts";
 import type {Datum} from "../../values/datum.ts";
+import {isHighlighted} from "../../values/is-highlighted.ts";
 import type {MarkValue} from "../../values/mark-value.ts";
 import {hueOfSeries, type Series} from "../../values/series.ts";
 import {datumGroup} from "../datum-group.ts";
@@ -39,7 +40,7 @@ export function drawPoints(
   const axes = axesOf(all.filter(isPlaceable), spec, {widthPx, also, context});
   const {plot, toX, toY} = axes;
   const r = radiusPx(points.length);
-  const hueAt = hueFinder(spec, series);
+  const hueAt = hueFinder(spec, series, context);
   const grouped = points.length <= maxGroups || points.some(hasFigure);
   const uncertain = points.filter(point => !isPlain(point.x, point.value));
   const single = grouped ? points : uncertain;
@@ -52,7 +53,7 @@ export function drawPoints(
   );
   const boxes = new Map<Datum, Box>([...marks].map(([point, {box}]) => [point, box]));
   const dots = dotsOf(many, {toX, toY, r, hueAt});
-  const names = nameAll(points, {boxes, spec, plot, widthPx, r, toX, toY});
+  const names = nameAll(points, {boxes, spec, plot, widthPx, r, toX, toY, context});
   const groups = single.map(point => {
     const {nodes, box} = marks.get(point) as PointMark;
     const named = {...point, label: nameWithX(point, context), value: ownFigures(point)};
@@ -91,10 +92,15 @@ function ownFigures({value, x}: Placeable): MarkValue {
   return value.figures.length === 0 ? {...value, figures: x.figures} : value;
 }
 
-function hueFinder(spec: ScatterSpec, series: readonly Series[]): (point: Placeable) => Hue {
+function hueFinder(
+  spec: ScatterSpec,
+  series: readonly Series[],
+  context: ChartContext
+): (point: Placeable) => Hue {
   if (spec.series !== undefined) return point => hueOfSeries(point, series);
+  const {highlight, label: field} = spec;
   return point =>
-    spec.highlight && !spec.highlight.includes(point.label) ? "grey" : hueOf(point.value, spec);
+    highlight && !isHighlighted(point, {highlight, field}, context) ? "grey" : hueOf(point.value, spec);
 }
 
 function axesOf(
@@ -195,9 +201,13 @@ interface NamingOptions {
   r: number;
   toX(value: number): number;
   toY(value: number): number;
+  context: ChartContext;
 }
 
-function nameAll(points: readonly Placeable[], {boxes, spec, plot, widthPx, r, toX, toY}: NamingOptions) {
+function nameAll(
+  points: readonly Placeable[],
+  {boxes, spec, plot, widthPx, r, toX, toY, context}: NamingOptions
+) {
   const boxOf = (point: Placeable): Box => {
     const known = boxes.get(point);
     if (known) return known;
@@ -218,7 +228,14 @@ function nameAll(points: readonly Placeable[], {boxes, spec, plot, widthPx, r, t
     height: plot.area.y + plot.area.height
   };
   const occupied = occupiedBoxes([...plot.texts, ...nameable.map(({box}) => box)]);
-  return namePoints(nameable, {area, occupied, highlight: spec.highlight, most: maxNamed});
+  return namePoints(nameable, {
+    area,
+    occupied,
+    highlight: spec.highlight,
+    field: spec.label,
+    most: maxNamed,
+    context
+  });
 }
 
 const grow = ({x, y, width, height}: Box, by: number): Box => {

@@ -12,6 +12,7 @@ import {type Box, group, type Point, path, type SceneNode} from "../../scene.ts"
 import type {BeeswarmSpec} from "../../spec/beeswarm.ts";
 import type {Hue} from "../../theme.ts";
 import type {Datum} from "../../values/datum.ts";
+import {isHighlighted} from "../../values/is-highlighted.ts";
 import {isAhead, type MarkValue} from "../../values/mark-value.ts";
 import {hueOfSeries, type Series} from "../../values/series.ts";
 import {datumGroup} from "../datum-group.ts";
@@ -45,7 +46,7 @@ export function drawSwarm(data: readonly Datum[], spec: BeeswarmSpec, options: L
   const isOpen = values.some(({low, high}) => low === null || high === null);
   const inset = isOpen ? dotArrowPx + 2 : insetPx;
   const scale = valueScale(values, {rangePx: [inset, widthPx - inset], nice: true, zero});
-  const hueAt = hueFinder(spec, series);
+  const hueAt = hueFinder(spec, series, context);
   const points = known(data).filter(({value}) => value.low !== null && value.low === value.high);
   const spans = known(data).filter(({value}) => value.low === null || value.low !== value.high);
   const lanes = spans.filter(({value}) => (value.low ?? value.high) !== null).slice(0, maxLanes);
@@ -104,10 +105,15 @@ export function drawSwarm(data: readonly Datum[], spec: BeeswarmSpec, options: L
   };
 }
 
-function hueFinder(spec: BeeswarmSpec, series: readonly Series[]): (datum: Known) => Hue {
+function hueFinder(
+  spec: BeeswarmSpec,
+  series: readonly Series[],
+  context: LayoutOptions["context"]
+): (datum: Known) => Hue {
   if (spec.series !== undefined) return datum => hueOfSeries(datum, series);
+  const {highlight, label: field} = spec;
   return datum =>
-    spec.highlight && !spec.highlight.includes(datum.label) ? "grey" : hueOf(datum.value, spec);
+    highlight && !isHighlighted(datum, {highlight, field}, context) ? "grey" : hueOf(datum.value, spec);
 }
 
 interface Swarm {
@@ -165,6 +171,8 @@ function drawDots(
         area,
         occupied: occupiedBoxes([...nameable, ...under].map(({box}) => box)),
         highlight: spec.highlight,
+        field: spec.label,
+        context,
         most: maxNamed
       })
     : {nodes: new Map<Datum, SceneNode[]>(), boxes: []};

@@ -3,7 +3,9 @@ import {placeLabels} from "../../guides/place-labels.ts";
 import {placePointLabel, pointLabel} from "../../guides/point-label.ts";
 import {inset} from "../../marks/area-part.ts";
 import {type Box, path, rect, type SceneNode} from "../../scene.ts";
+import type {ChartContext} from "../../values/context.ts";
 import type {Datum} from "../../values/datum.ts";
+import {isHighlighted} from "../../values/is-highlighted.ts";
 
 /** A mark that may be named. */
 export interface Nameable {
@@ -17,6 +19,9 @@ interface NameOptions {
   occupied: Occupied;
   /** Labels or series that matter: their points are named first, and alone where there are many. */
   highlight: readonly string[] | undefined;
+  /** The column of labels. */
+  field: string | undefined;
+  context: ChartContext;
   /** Up to so many are all named. */
   most: number;
 }
@@ -28,11 +33,11 @@ const platePx = 1;
 /** Names at their points as far as they have room, what is highlighted first. */
 export function namePoints(
   points: readonly Nameable[],
-  {area, occupied, highlight, most}: NameOptions
+  {area, occupied, highlight, field, most, context}: NameOptions
 ): {nodes: ReadonlyMap<Datum, SceneNode[]>; boxes: Box[]} {
   const named = points.filter(({datum}) => datum.label !== "");
   const matters = ({datum}: Nameable) =>
-    highlight?.some(each => each === datum.label || each === datum.series?.key) === true;
+    highlight !== undefined && isHighlighted(datum, {highlight, field}, context);
   const first = named.filter(matters);
   const rest = named.length > most ? [] : named.filter(point => !matters(point));
   const chosen = [...first, ...rest];

@@ -3,6 +3,7 @@ import {bindWords} from "../../describe/computed-runs.ts";
 import {wordValue} from "../../describe/name-datum.ts";
 import type {ScatterSpec} from "../../spec/scatter.ts";
 import type {ChartContext} from "../../values/context.ts";
+import {isHighlighted} from "../../values/is-highlighted.ts";
 import {isAhead, type MarkValue} from "../../values/mark-value.ts";
 import {pointsWords} from "../../words/points-words.ts";
 import {axisName, isPlaceable, type Placeable, type PointDatum} from "./point-datum.ts";
@@ -21,8 +22,9 @@ export function pointsOut(data: readonly PointDatum[], spec: ScatterSpec, contex
     const [low, high] = ends.map(value => bindWords(wordValue(value, context), value.figures));
     return [`${sentences.entry(axisName(field, context), words.between(low as string, high as string))}.`];
   });
-  const matter = spec.highlight
-    ? points.filter(({label, series}) => spec.highlight?.some(each => each === label || each === series?.key))
+  const {highlight, label: field} = spec;
+  const matter = highlight
+    ? points.filter(point => isHighlighted(point, {highlight, field}, context))
     : points.length <= maxSpoken
       ? points
       : [];

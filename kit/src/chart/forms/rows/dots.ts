@@ -8,7 +8,9 @@ import type {Colored, Serial} from "../../spec/base.ts";
 import type {Zeroed} from "../../spec/zeroed.ts";
 import type {Hue} from "../../theme.ts";
 import type {Category} from "../../values/categories.ts";
+import type {ChartContext} from "../../values/context.ts";
 import type {Datum} from "../../values/datum.ts";
+import {isHighlighted} from "../../values/is-highlighted.ts";
 import type {MarkValue} from "../../values/mark-value.ts";
 import {hueOfSeries} from "../../values/series.ts";
 import {datumGroup} from "../datum-group.ts";
@@ -21,7 +23,7 @@ import {platePx, reachOf, rowValue, valueBox, valuePx} from "./row-value.ts";
 /** A value may take this much of the width. */
 const valueShare = 0.34;
 
-type RowSpec = Colored & Serial & Zeroed;
+type RowSpec = Colored & Serial & Zeroed & {y: string};
 
 /** A dot before it has a place. */
 interface Planned {
@@ -36,7 +38,7 @@ export function drawDots(rows: readonly Category[], spec: RowSpec, options: Layo
   const values = [...all.flatMap(({value}) => value ?? []), ...also];
   const planned = rows.map(({data}) =>
     data.map((datum): Planned => {
-      const hue = spec.series === undefined ? highlighted(datum, spec) : hueOfSeries(datum, series);
+      const hue = spec.series === undefined ? highlighted(datum, spec, context) : hueOfSeries(datum, series);
       return {datum, hue, label: valueLabel(datum.value, widthPx * valueShare, context)};
     })
   );
@@ -77,9 +79,10 @@ export function drawDots(rows: readonly Category[], spec: RowSpec, options: Layo
   };
 }
 
-function highlighted(datum: Datum, spec: RowSpec): Hue {
-  if (spec.highlight && !spec.highlight.includes(datum.label)) return "grey";
-  return hueOf(datum.value, spec);
+function highlighted(datum: Datum, spec: RowSpec, context: ChartContext): Hue {
+  const {highlight, y} = spec;
+  const recedes = highlight !== undefined && !isHighlighted(datum, {highlight, field: y}, context);
+  return recedes ? "grey" : hueOf(datum.value, spec);
 }
 
 /** Each has room for its words at the right; the lowest of several also at the left. */
