@@ -13,11 +13,11 @@ export type BoundToken =
   | {type: "figure"; id: string; options: string[]; start: number; end: number}
   /** `[une trentaine de caméras]{cameras-mobile}` */
   | {type: "words"; words: string; id: string; start: number; end: number}
-  /** `{{=3 because}}` */
+  /** `{{=3 because}}`, `{{="one in ten" because}}` */
   | {type: "literal"; text: string; reason: string; start: number; end: number};
 
 const bindingPattern =
-  /\{\{=(?<literal>[^\s{}]+)(?<reason>[^{}]*)\}\}|\{\{(?<id>[a-z0-9][\w@.-]*)(?<options>(?:\s+[a-z][a-z-]*)*)\s*\}\}|\[(?<words>[^[\]{}]+)\]\{(?<wordsId>[a-z0-9][\w@.-]*)\}/gu;
+  /\{\{=(?<literal>"[^"{}\n]+"|[^\s{}]+)(?<reason>[^{}]*)\}\}|\{\{(?<id>[a-z0-9][\w@.-]*)(?<options>(?:\s+[a-z][a-z-]*)*)\s*\}\}|\[(?<words>[^[\]{}]+)\]\{(?<wordsId>[a-z0-9][\w@.-]*)\}/gu;
 
 /** Splits a text into plain pieces and bindings, in order and without a gap. */
 export function parseBoundText(text: string): BoundToken[] {
@@ -29,7 +29,13 @@ export function parseBoundText(text: string): BoundToken[] {
     if (start > at) tokens.push({type: "text", text: text.slice(at, start), start: at, end: start});
     const {literal, reason, id, options, words, wordsId} = match.groups as Record<string, string | undefined>;
     if (literal !== undefined)
-      tokens.push({type: "literal", text: literal, reason: (reason ?? "").trim(), start, end});
+      tokens.push({
+        type: "literal",
+        text: literal.replace(/^"(.+)"$/u, "$1"),
+        reason: (reason ?? "").trim(),
+        start,
+        end
+      });
     else if (id !== undefined)
       tokens.push({type: "figure", id, options: (options ?? "").split(/\s+/).filter(Boolean), start, end});
     else tokens.push({type: "words", words: words ?? "", id: wordsId ?? "", start, end});

@@ -32,7 +32,7 @@ export function fillBinding(resolved: Resolved, inLink: boolean): Filled {
       const html = figureHtml(resolved, inLink);
       return {
         html: resolved.fault ? problemHtml(html, resolved.fault) : html,
-        prose: {type: "bound", id: resolved.id}
+        prose: resolved
       };
     }
   }

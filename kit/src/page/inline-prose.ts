@@ -29,8 +29,10 @@ export function inlinePieces(children: readonly Token[], source: string): Inline
     }
     if (isBindingToken(token)) {
       const {resolved, end} = token.meta;
-      if (resolved?.type === "bound") add({type: "bound", id: resolved.id}, index);
-      else add({type: "opaque"}, index);
+      if (resolved?.type === "bound") {
+        const {id, text, shows} = resolved;
+        add({type: "bound", id, text, shows}, index);
+      } else add({type: "opaque"}, index);
       cursor = end;
       if (token.nesting > 0) skipping = {close: token.type.replace("_open", "_close")};
     } else if (token.type === "text") {

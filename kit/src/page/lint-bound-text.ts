@@ -36,7 +36,7 @@ export function lintBoundText(
     const resolved = resolveBinding(token, context, {locale, sources: () => ""});
     if ("fault" in resolved && resolved.fault) faults.push(resolved.fault);
     if (resolved.type !== "part") filled += resolved.text;
-    pieces.push(resolved.type === "bound" ? {type: "bound", id: resolved.id} : {type: "opaque"});
+    pieces.push(resolved.type === "bound" ? resolved : {type: "opaque"});
   }
   const prose = new Prose(pieces);
   for (const number of nakedNumbers(prose, {locale, ledger, ids: prose.ids()})) {

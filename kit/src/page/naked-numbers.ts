@@ -1,5 +1,6 @@
 import type {Card, PublishedLedger} from "../ledger/card.ts";
 import type {Reading} from "../quantity/read-quantities.ts";
+import {checkClaims} from "./claims/check-claims.ts";
 import type {Fault} from "./fault.ts";
 import {cardOf, closureOf, inputsOf} from "./page-cards.ts";
 import type {Prose} from "./prose.ts";
@@ -12,18 +13,28 @@ export interface NakedContext {
   ids: Iterable<string>;
 }
 
-/** A number of the prose's text: a fault, or a date that may stand. */
+/** A number of the prose's text, or words that claim something of figures: a fault, or a date that may stand. */
 export type ProseNumber = {start: number; end: number} & ({fault: Fault} | {year: string});
 
-/** Numbers in prose that are bound to no figure, with offsets in the prose's text; dates that may stand, too. */
+/**
+ * Numbers in prose that are bound to no figure, and claims that the figures do not bear out, with offsets in the
+ * prose's text; dates that may stand, too.
+ */
 export function nakedNumbers(prose: Prose, {locale, ledger, ids}: NakedContext): ProseNumber[] {
   const {text} = prose;
   const times = timesOf(ids, ledger);
   const found: ProseNumber[] = [];
   const read = new Array<boolean>(text.length).fill(false);
-  for (const reading of readNumbers(text, {locale, units: ledger.units})) {
+  const readings = readNumbers(text, {locale, units: ledger.units});
+  const claims = checkClaims(prose, {locale, ledger, readings});
+  for (const {start, end, fault} of claims) {
+    read.fill(true, start, end);
+    if (fault) found.push({start, end, fault: {...fault, start, end}});
+  }
+  for (const reading of readings) {
     const {start, end, kind} = reading;
     read.fill(true, start, end);
+    if (claims.some(claim => claim.start < end && start < claim.end)) continue;
     if (kind === "ordinal" || kind === "name") continue;
     const year = kind === "date" ? datingYear(reading, times) : undefined;
     if (year !== undefined) found.push({start, end, year});

@@ -4,8 +4,11 @@
  */
 export type ProsePiece =
   | {type: "text"; text: string; at: number | undefined}
-  | {type: "bound"; id: string}
+  | {type: "bound"; id: string; text?: string; shows?: Shows}
   | {type: "opaque"};
+
+/** What a binding prints: its value, its date, or the author's own words. */
+export type Shows = "value" | "time" | "words";
 
 /** A stretch of one piece. */
 export interface ProseSpan {
@@ -43,6 +46,11 @@ export class Prose {
       };
       return span.start < span.end ? [span] : [];
     });
+  }
+
+  /** Where a piece starts in the text. */
+  startOf(piece: number): number {
+    return this.#starts[piece] as number;
   }
 
   /** Ids that the pieces bind. */

@@ -8,10 +8,11 @@ import type {PageContext} from "./context.ts";
 import type {Fault} from "./fault.ts";
 import {cardIds, cardOf} from "./page-cards.ts";
 import type {Binding} from "./parse-binding.ts";
+import type {Shows} from "./prose.ts";
 
 /** What a binding shows: the text of a card, a literal, a part, or the author's own braces with what is wrong. */
 export type Resolved =
-  | {type: "bound"; id: string; text: string; fault?: Fault}
+  | {type: "bound"; id: string; text: string; shows: Shows; fault?: Fault}
   | {type: "literal"; text: string; reason: string}
   | {type: "part"; html: string; figures: readonly string[]}
   | {type: "faulty"; text: string; fault: Fault};
@@ -83,8 +84,8 @@ function resolveCard(
       ? compareWords(binding.words, card, {locale, units: context.ledger.units})
       : undefined;
   const text = binding.words;
-  if (!difference) return {type: "bound", id, text};
-  return {type: "bound", id, text, fault: {...toPlace(binding), ...difference}};
+  if (!difference) return {type: "bound", id, text, shows: "words"};
+  return {type: "bound", id, text, shows: "words", fault: {...toPlace(binding), ...difference}};
 }
 
 function resolveValue(
@@ -104,10 +105,11 @@ function resolveValue(
   }
   try {
     if (card.type === "figure") {
-      return {type: "bound", id, text: figureText(card, {locale, units: context.ledger.units, options})};
+      const text = figureText(card, {locale, units: context.ledger.units, options});
+      return {type: "bound", id, text, shows: options.includes("time") ? "time" : "value"};
     }
     if (options.includes("time")) {
-      return {type: "bound", id, text: formatTime(parseTime(card.time), {locale})};
+      return {type: "bound", id, text: formatTime(parseTime(card.time), {locale}), shows: "time"};
     }
   } catch (error) {
     return faulty(binding, source, "unprintable-figure", {

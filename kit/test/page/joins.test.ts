@@ -27,7 +27,7 @@ describe("what is printed joins with the words before it", () => {
   });
 
   test.each([
-    "Un total de {{cameras-2017}}, plus de {{cameras-2017}}.",
+    "Un total de {{cameras-2017}}, ou de {{cameras-2017}}.",
     "- {{cameras-latest}}\n- {{equipped}}",
     "| {{cameras-latest}} |\n|---|\n| {{equipped}} |",
     "[D’environ trente]{equipped} et [plus de 400]{cameras-latest}",

@@ -213,7 +213,11 @@ describe("claimWords", () => {
     ["It doubled to {{a}}, above {{more than}}.", "en", ["doubled", "above"]],
     ["Overall {{a}} of the mostly new ones.", "en", []],
     ["Cela fait plus de la moitié des {{a}}, en hausse.", "fr", ["plus de", "la moitié", "hausse"]],
-    ["Plus d’une centaine, jusqu’à {{a}} : trois fois\u00a0plus.", "fr", ["plus d’", "jusqu’", "trois fois"]],
+    [
+      "Plus d’une centaine, jusqu’à {{a}} : trois fois\u00a0plus.",
+      "fr",
+      ["plus d’", "jusqu’à", "trois fois"]
+    ],
     ["La part est doublée ; elles ont augmenté d'un tiers.", "fr", ["doublée", "augmenté", "un tiers"]],
     ["Two thirds of the {{a}}: three times the record.", "en", ["two thirds", "three times", "record"]],
     ["The number is the one in the words, each time, many times.", "en", ["many times"]],

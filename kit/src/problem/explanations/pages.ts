@@ -35,6 +35,12 @@ export const pageExplanations: Readonly<Record<string, string>> = {
     "An event or a statement stands where a number should. It has none: bind words to it, as in [signed a contract]{id}.",
   "words-differ":
     "Words bound to a figure say another number, kind, unit or tax than the figure does. Write what the figure says, or let the figure print itself.",
+  "claim-unsupported":
+    "Words beside a figure say what the figures do not: a rise that was none, half that is a third, a bound that an exact figure does not have. Say what the figures say; mark words that mean something else, with the reason: {{=doubled the words of the quote}}.",
+  "claim-undecided":
+    "Words beside a figure compare it with something that is not bound in the sentence, or with a figure whose bounds overlap. Bind both figures, say less, or mark the words with the reason: {{=\"one in ten\" the words of the law}}.",
+  "claim-twice":
+    "A comparator stands before a figure that says it itself: more than {{cameras-latest}} prints \"more than more than 400\". Leave one out.",
   "missing-elision":
     "French elides before what is printed: « de environ 100 » should be « d’environ 100 ». Bind your own words, [d’environ 100]{id}.",
   "lower-case-opening":

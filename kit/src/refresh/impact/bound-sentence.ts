@@ -26,19 +26,6 @@ export function bindingsOf(text: string): Pick<BoundSentence, "ids" | "worded"> 
   return {ids: [...new Set(ids)], worded};
 }
 
-/** Cuts after `.`, `!`, `?` or `…` with a space and no lower-case letter behind; bindings stay whole. */
-export function splitSentences(text: string): {offset: number; sentence: string}[] {
-  const sentences: {offset: number; sentence: string}[] = [];
-  let offset = 0;
-  for (const match of text.matchAll(/[.!?…]["”’»\u202f)\]*_]*\s+(?=[^\p{Ll}\s])/gu)) {
-    const end = match.index + match[0].length;
-    sentences.push({offset, sentence: text.slice(offset, end)});
-    offset = end;
-  }
-  if (offset < text.length) sentences.push({offset, sentence: text.slice(offset)});
-  return sentences;
-}
-
 export function toOneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, " ").trim();
 }

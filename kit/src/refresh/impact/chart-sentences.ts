@@ -1,5 +1,6 @@
+import {splitSentences} from "../../page/split-sentences.ts";
 import type {DrawnChart} from "../../site/read-stages.ts";
-import {type BoundSentence, bindingsOf, splitSentences, toOneLine} from "./bound-sentence.ts";
+import {type BoundSentence, bindingsOf, toOneLine} from "./bound-sentence.ts";
 
 /** Every sentence of a chart's title, subtitle and other texts in its language, as its specification has them. */
 export function chartSentences({id, locale, figures, files}: DrawnChart): BoundSentence[] {

@@ -1,6 +1,7 @@
 import type {Ledger} from "../../ledger/ledger.ts";
 import {ledgerTexts} from "../../ledger/ledger-texts.ts";
-import {type BoundSentence, bindingsOf, splitSentences, toOneLine} from "./bound-sentence.ts";
+import {splitSentences} from "../../page/split-sentences.ts";
+import {type BoundSentence, bindingsOf, toOneLine} from "./bound-sentence.ts";
 
 /** Every sentence of the ledger's own texts, such as notes, reasons and statements; quotes and translations are left out. */
 export function ledgerSentences(ledger: Ledger): BoundSentence[] {

@@ -1,4 +1,5 @@
-import {type BoundSentence, bindingsOf, splitSentences, toOneLine} from "./bound-sentence.ts";
+import {splitSentences} from "../../page/split-sentences.ts";
+import {type BoundSentence, bindingsOf, toOneLine} from "./bound-sentence.ts";
 
 export interface PageText {
   file: string;
