@@ -1,4 +1,5 @@
 import {baseUnits} from "../quantity/unit.ts";
+import {parseBoundText} from "./bound-text.ts";
 import type {
   Card,
   EventCard,
@@ -30,6 +31,7 @@ export function closureOf(ids: Iterable<string>, ledger: PublishedLedger): Closu
   const named = [...ids];
   named.forEach(visit);
   const entries = pick({...ledger.events, ...ledger.statements}, id => named.includes(id));
+  for (const {text} of Object.values(entries)) Object.values(text).flatMap(idsInText).forEach(visit);
   const figures = pick(ledger.figures, id => figureIds.has(id));
   const cards = Object.values(figures);
   const sourceIds = sourcesOf([...cards, ...Object.values(entries)], ledger);
@@ -60,6 +62,11 @@ export function sourcesOf(cards: readonly Card[], ledger: PublishedLedger): Set<
     }
   }
   return ids;
+}
+
+/** Figures that a text names. */
+function idsInText(text: string): string[] {
+  return parseBoundText(text).flatMap(token => ("id" in token ? [token.id] : []));
 }
 
 function pick<Value>(record: Readonly<Record<string, Value>>, keep: (key: string) => boolean) {

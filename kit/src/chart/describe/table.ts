@@ -102,7 +102,8 @@ function valueCell(value: MarkValue, context: ChartContext): TableCell {
   return bind(wordQuantity(value.quantity, {style: "table", unit: true}, context), value);
 }
 
-function sourceCell(figures: readonly string[], context: ChartContext): TableCell {
+/** Who published what figures, events or statements rest on, leading to their evidence. */
+export function sourceCell(figures: readonly string[], context: ChartContext): TableCell {
   const evidence = figures.map(figure => ({figure, text: publishersOf(figure, context)}));
   const text = evidence.map(each => each.text).join(", ");
   return evidence.length > 0 ? {text, evidence} : {text};

@@ -2,7 +2,7 @@ import {isCell} from "../../dataset/cell.ts";
 import type {Column, Row, Value} from "../../dataset/dataset.ts";
 import {isEntry} from "../../dataset/entry.ts";
 import {pickText} from "../../quantity/localized.ts";
-import {type ChartContext, wordQuantity} from "./context.ts";
+import {type ChartContext, plainText, resolveText, wordQuantity} from "./context.ts";
 import {type MarkValue, toMarkValue} from "./mark-value.ts";
 import {wordTime} from "./word-time.ts";
 
@@ -72,7 +72,7 @@ export function wordLabel(
     const read = toMarkValue(content);
     return read ? wordQuantity(read.quantity, {style: "label", unit: true}, context) : "";
   }
-  if (isEntry(content)) return pickText(content.text, context.locale);
+  if (isEntry(content)) return plainText(resolveText(content.text, context));
   if (typeof content === "object") return pickText(content, context.locale);
   if (column?.type === "time") return wordTime({time: String(content), stated: value?.stated}, context);
   return String(content);

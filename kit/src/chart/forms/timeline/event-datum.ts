@@ -1,4 +1,5 @@
 import type {Row} from "../../../dataset/dataset.ts";
+import {isEntry} from "../../../dataset/entry.ts";
 import {compareTimes, type TimeSpan} from "../../../quantity/time-span.ts";
 import type {TimelineSpec} from "../../spec/timeline.ts";
 import type {ChartContext} from "../../values/context.ts";
@@ -17,10 +18,12 @@ export function readEvents({time, event, value}: TimelineSpec, context: ChartCon
   const events = context.data.rows.map((row, index): EventDatum => {
     const edtf = typeof row[time] === "string" ? (row[time] as string) : "unknown";
     const label = wordLabel(row as Row, {name: event, column, value: undefined}, context);
+    const content = row[event];
+    const own = isEntry(content) ? {entry: content.entry} : {};
     const datum: Datum =
       value === undefined
-        ? {row: index, label, labelIsTime: false, value: null}
-        : {...readDatum(index, {value}, context), label};
+        ? {row: index, label, labelIsTime: false, value: null, ...own}
+        : {...readDatum(index, {value}, context), label, ...own};
     const date = wordTime({time: edtf, stated: datum.value?.stated}, context);
     return {...datum, span: toSpan(edtf, context), date};
   });

@@ -61,8 +61,9 @@ export function eventGroup(
   hit: Box,
   context: ChartContext
 ): SceneNode {
-  const {value, series, label, date} = datum;
-  const figure = value?.figures.length === 1 ? value.figures[0] : undefined;
+  const {value, series, label, date, entry} = datum;
+  const {figures = []} = value ?? {};
+  const figure = figures.length > 1 ? undefined : (figures[0] ?? entry);
   const parts = [
     date,
     series?.text,

@@ -1,5 +1,5 @@
 import {pickText} from "../../../quantity/localized.ts";
-import type {ChartTable, TableCell} from "../../describe/table.ts";
+import {type ChartTable, sourceCell, type TableCell} from "../../describe/table.ts";
 import type {TimelineSpec} from "../../spec/timeline.ts";
 import {type ChartContext, wordQuantity} from "../../values/context.ts";
 import {columnOf} from "../../values/datum.ts";
@@ -26,13 +26,18 @@ export function eventTable(
     },
     {
       head: heading(spec.event, words.headings.label),
-      cell: ({label}) => ({text: label, heads: true}),
+      cell: ({label, entry}) => ({text: label, heads: true, ...(entry ? {figure: entry} : {})}),
       used: true
     },
     {
       head: heading(spec.value, words.headings.value),
       cell: event => valueCell(event, context),
       used: spec.value !== undefined
+    },
+    {
+      head: words.headings.source,
+      cell: event => sourceCell(behind(event), context),
+      used: data.some(event => behind(event).length > 0)
     }
   ];
   const used = columns.filter(column => column.used);
@@ -41,6 +46,11 @@ export function eventTable(
     head: used.map(({head}) => head),
     rows: data.map(event => used.map(({cell}) => cell(event)))
   };
+}
+
+/** The figures of its number, and the event itself. */
+function behind({value, entry}: EventDatum): string[] {
+  return [...(entry === undefined ? [] : [entry]), ...(value?.figures ?? [])];
 }
 
 function valueCell({value}: EventDatum, context: ChartContext): TableCell {
