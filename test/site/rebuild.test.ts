@@ -71,14 +71,14 @@ const changes: Record<string, Change> = {
     ids: ["retention", "images-kept"],
     charts: []
   },
-  "the latest count, which a chart and its title show": {
+  "the undated count, which a chart shows": {
     file: "data/figures/cameras.yaml",
     edits: [
       ['value: ">400"', 'value: ">460"'],
       ["compte plus de 400 caméras", "compte plus de 460 caméras"]
     ],
-    ids: ["cameras-latest", "cameras-if-plan-met", "cameras-growth-2017-latest"],
-    charts: ["camera-growth"]
+    ids: ["cameras-latest"],
+    charts: ["camera-count"]
   }
 };
 
