@@ -73,6 +73,8 @@ function renderHead(options: ShellOptions): string {
     ...hreflang.map(
       ({locale, url}) => `<link rel="alternate"${attributes({hreflang: locale, href: url as string})}>`
     ),
+    // For readers of any other language: the first one, which is the site's own.
+    hreflang[0] && `<link rel="alternate"${attributes({hreflang: "x-default", href: hreflang[0].url})}>`,
     ...stylesheets.map(href => `<link rel="stylesheet"${attributes({href})}>`),
     headExtras
   ];

@@ -62,6 +62,11 @@ export function textOf(node: HtmlNode): string {
   return childrenOf(node).map(textOf).join("");
 }
 
+/** True for a script that a browser runs; linked data in a `<script>` is none, and no policy governs it. */
+export function isCode(element: HtmlElement): boolean {
+  return element.tagName === "script" && attribute(element, "type") !== "application/ld+json";
+}
+
 /** The source text of a script or style sheet. */
 export function rawText(element: HtmlElement): string {
   return element.childNodes.map(child => (isText(child) ? child.value : "")).join("");

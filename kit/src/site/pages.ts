@@ -15,7 +15,7 @@ export const pagesStage: Stage = async ({workspace, config, notebook}) => {
   }
   const {md, paths, live, ...said} = await buildPages({...config, root: "src", output: ".sourcebook/site"});
   const {pages, problems} = await parsePages(paths, {md, root, notebook});
-  await writeJson(workspace.sitePages, await toPageEntries(pages, {live, root, notebook}));
+  await writeJson(workspace.sitePages, toPageEntries(pages, {live, notebook}));
   return {problems: [...frameworkProblems(said), ...problems], summary: countOf(pages.length, "page")};
 };
 

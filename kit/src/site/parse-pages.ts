@@ -6,6 +6,7 @@ import {lintPage} from "../page/lint-page.ts";
 import {type Page, parsePage} from "../page/parse-page.ts";
 import {fileProblem, type Problem, sortProblems} from "../problem/problem.ts";
 import {fontCodePoints} from "./finish/fonts/faces.ts";
+import {readFrontFields} from "./front-fields.ts";
 import {readPageContext} from "./markdown.ts";
 import type {Notebook} from "./settings.ts";
 
@@ -23,7 +24,11 @@ export async function parsePages(
     pages.push(parsePage(source, {md, context, file, path: pagePath}));
   }
   const problems = [
-    ...pages.flatMap(page => [...lintPage(page, {codePoints}), ...missingDescription(page)]),
+    ...pages.flatMap(page => [
+      ...lintPage(page, {codePoints}),
+      ...missingDescription(page),
+      ...readFrontFields(page.source, page.file).problems
+    ]),
     ...comparePages(pages, notebook.locales),
     ...missingPages(pages, notebook)
   ];

@@ -28,7 +28,8 @@ test("renderShell switches the language on the same page", () => {
   const html = renderShell(options);
   expect(html).toContain('<a href="../method" hreflang="en" lang="en">English</a>');
   expect(html).toContain('<span aria-current="true" lang="fr">Français</span>');
-  expect(html.match(/rel="alternate"/g)).toHaveLength(2);
+  expect(html.match(/rel="alternate"/g)).toHaveLength(3);
+  expect(html).toContain('hreflang="x-default"');
 });
 
 test("renderShell leaves out what there is none of", () => {

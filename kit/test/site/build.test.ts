@@ -37,7 +37,9 @@ describe("sourcebook build", () => {
 
   it("ships scripts on pages with cells only, and allows them there by hash", () => {
     for (const page of ["index.html", "fr/index.html", "404.html"]) {
-      expect(notebook.read(`dist/${page}`)).not.toMatch(/<script|modulepreload|_observablehq/);
+      expect(notebook.read(`dist/${page}`)).not.toMatch(
+        /<script(?! type="application\/ld\+json">)|modulepreload|_observablehq/
+      );
     }
     const live = notebook.read("dist/live.html");
     expect(live).toMatch(/<script type="module">[\s\S]*define\(/);
@@ -85,6 +87,8 @@ describe("sourcebook build", () => {
     async () => {
       const other = bench.copy("tiny-notebook", "addressed");
       for (const page of ["src/live.md", "src/fr/live.md"]) other.edit(page, "```js", "```js run=false");
+      other.edit("src/index.md", "description:", "published: 2026-01-02\ndescription:");
+      other.write("data/corrections.yaml", correction);
       const {stdout} = await other.run(["build"], {SOURCEBOOK_URL: "https://example.org/some/base"});
       expect(stdout).toBe("");
       const french = other.read("dist/fr/live.html");
@@ -97,10 +101,44 @@ describe("sourcebook build", () => {
         expect(other.read(`dist/${page}`)).not.toMatch(/(?:href|src)="\/(?!\/)/);
       }
       expect(Object.keys(other.files("dist")).filter(file => file.endsWith(".js"))).toEqual([]);
+      expectMachineReadable(other);
     },
     timeout
   );
 });
+
+const correction = `- date: 2026-11-24
+  pages: [index]
+  text: {en: A bridge & a ford were mixed up., fr: Un pont et un gué étaient confondus.}
+`;
+
+/** What search engines, feed readers and link previews are told of a site with an address and a correction. */
+function expectMachineReadable(site: NotebookCopy): void {
+  const base = "https://example.org/some/base";
+  const front = site.read("dist/index.html");
+  expect(front).toContain(`hreflang="x-default" href="${base}/"`);
+  expect(front).toContain(`property="og:image" content="${base}/cards/index.png"`);
+  expect(site.read("dist/fr/live.html")).toContain(`content="${base}/cards/fr/live.png"`);
+  const [article] = JSON.parse(/ld\+json">(.*?)<\/script>/.exec(front)?.[1] ?? "")["@graph"];
+  expect(article).toMatchObject({
+    "@type": "Article",
+    datePublished: "2026-01-02",
+    dateModified: "2026-11-24",
+    image: `${base}/cards/index.png`,
+    publisher: {name: "Roads & Bridges"},
+    citation: [{name: "Letter on the bridges of the city"}]
+  });
+  const feed = site.read("dist/fr/feed.xml");
+  expect(feed).toContain("<title>Correction\u00a0: ");
+  expect(feed).toContain("Un pont et un gué étaient confondus.");
+  expect(feed).toContain(`<link rel="alternate" type="text/html" href="${base}/fr/"/>`);
+  expect(site.read("dist/feed.xml")).toContain("A bridge &amp; a ford were mixed up.");
+  const sitemap = site.read("dist/sitemap.xml");
+  expect(sitemap).toContain(`<loc>${base}/fr/live.html</loc>`);
+  expect(sitemap).toContain("<lastmod>2026-01-02</lastmod>");
+  expect(sitemap).not.toContain("404");
+  expect(site.read("dist/robots.txt")).toContain(`Sitemap: ${base}/sitemap.xml`);
+}
 
 /** The same digits in another order, so that the fonts hold the same characters. */
 const edits = [
@@ -116,6 +154,8 @@ const edits = [
 const changed = [
   "_file/data/bridges.*.json",
   "_file/data/bridges.*.json",
+  "cards/fr/index.png",
+  "cards/index.png",
   "charts/bridges/chart-narrow.svg",
   "charts/bridges/chart.json",
   "charts/bridges/chart.svg",

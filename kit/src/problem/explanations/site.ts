@@ -20,7 +20,7 @@ export const siteExplanations: Readonly<Record<string, string>> = {
     "A page would need the network while it is built. Builds open no connection, so that they always give the same site. Import an installed package instead.",
   "framework-fault": "Observable Framework reported a fault in a page; the message is its own.",
   "no-url":
-    "The site's address is not known, so pages have no canonical address and do not name each other's languages to search engines. Set url in the configuration, or SOURCEBOOK_URL.",
+    "The site's address is not known, so pages have no canonical address, do not name each other's languages to search engines and have no picture in link previews, and there is no feed and no sitemap. Set url in the configuration, or SOURCEBOOK_URL.",
   "preview-fails": "The preview met a fault of its own and goes on. Read the message; start it again.",
   "no-front-page": "A language has no front page in the finished site. Write it; it may be a draft.",
   "broken-link": "An address in a page leads to no file of the site. Correct it.",

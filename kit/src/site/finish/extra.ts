@@ -1,7 +1,7 @@
 import type {Dataset} from "../../dataset/dataset.ts";
 import type {PublishedLedger} from "../../ledger/card.ts";
 import type {Problem} from "../../problem/problem.ts";
-import type {DrawnChart} from "../read-stages.ts";
+import type {Changes, DrawnChart} from "../read-stages.ts";
 import type {Notebook} from "../settings.ts";
 import type {FramedPage, SitePage} from "./frame-page.ts";
 
@@ -11,6 +11,7 @@ export interface ExtraContext {
   ledger: PublishedLedger;
   datasets: Readonly<Record<string, Dataset>>;
   charts: readonly DrawnChart[];
+  changes: Changes;
   /** The author's pages, in the order of the navigation. */
   pages: readonly SitePage[];
 }

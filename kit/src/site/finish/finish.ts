@@ -2,16 +2,19 @@ import {copyFile, mkdir, readFile, rename, rm} from "node:fs/promises";
 import path from "node:path";
 import {fileProblem, type Problem} from "../../problem/problem.ts";
 import {listFiles} from "../list-files.ts";
-import {readCharts, readDatasets, readLedger, readPageEntries} from "../read-stages.ts";
+import {readChanges, readCharts, readDatasets, readLedger, readPageEntries} from "../read-stages.ts";
 import type {Notebook} from "../settings.ts";
 import {countOf, type Stage, type StageContext} from "../stage.ts";
 import {emptyFolder, type Workspace, writeOutput} from "../workspace.ts";
 import {charactersOf, charactersOfStyle, westernCharacters} from "./characters.ts";
 import type {Extra, ExtraContext} from "./extra.ts";
 import {extras} from "./extras.ts";
+import {feedFiles} from "./files/feed-files.ts";
+import {searchFiles} from "./files/search-files.ts";
 import {cutFonts} from "./fonts/cut-fonts.ts";
 import {type FramedPage, framePage, type SiteAssets, type SitePage, toFramedPage} from "./frame-page.ts";
 import {notFoundPage} from "./not-found.ts";
+import {linkSections} from "./section-links.ts";
 import {makeStylesheet, readSiteRules} from "./stylesheet.ts";
 import {takeMain} from "./take-main.ts";
 
@@ -23,18 +26,21 @@ export const finishStage: Stage = async ({workspace, notebook}: StageContext) =>
     pages.push({...entry, ...takeMain(html, entry)});
   }
   await emptyFolder(workspace.draft);
-  const made = await makeExtras({
+  const extraContext: ExtraContext = {
     notebook,
     ledger: readLedger(workspace),
     datasets: await readDatasets(workspace),
     charts: readCharts(workspace),
+    changes: readChanges(workspace),
     pages
-  });
-  const framed = [...pages.map(page => toFramedPage(page, pages, notebook.locales)), ...made.pages];
+  };
+  const made = await makeExtras(extraContext);
+  const framed = [...frameArticles(pages, notebook), ...made.pages];
   const {assets, missing} = await writeAssets(workspace, {notebook, pages, framed});
-  const context = {notebook, pages, assets};
+  const context = {notebook, pages, assets, machine: extraContext};
   for (const page of framed) await writeDraft(workspace, page.file, framePage(page, context));
-  for (const {file, content} of made.files) await writeDraft(workspace, file, content);
+  const files = [...made.files, ...feedFiles(framed, extraContext), ...searchFiles(framed, notebook)];
+  for (const {file, content} of files) await writeDraft(workspace, file, content);
   await writeDraft(workspace, "404.html", notFoundPage(context));
   await copyFrameworkFiles(
     workspace,
@@ -48,6 +54,18 @@ export const finishStage: Stage = async ({workspace, notebook}: StageContext) =>
     summary: `${countOf(framed.length, "page")}, ${countOf(assets.fonts.length, "font")}`
   };
 };
+
+/** The author's pages, each with links from its sections to those of its translations. */
+function frameArticles(pages: readonly SitePage[], {locales}: Notebook): FramedPage[] {
+  const articles = pages.map(page => toFramedPage(page, pages, locales));
+  return articles.map(page => {
+    const addresses = page.twins.map(({address}) => address);
+    return linkSections(
+      page,
+      articles.filter(other => other !== page && addresses.includes(other.address))
+    );
+  });
+}
 
 async function makeExtras(context: ExtraContext): Promise<Required<Extra>> {
   const made = await Promise.all(extras.map(make => make(context)));
@@ -112,7 +130,7 @@ async function writeDraft({draft}: Workspace, file: string, content: string | Ui
 function siteNotices({url}: Notebook): Problem[] {
   if (url !== undefined) return [];
   const problem =
-    "no url: pages have no canonical address and do not name each other's languages to search engines";
+    "no url: there is no feed and no sitemap, and pages have no canonical address and no picture in link previews";
   const notice = fileProblem("no-url", "observablehq.config.ts", problem, "set url or SOURCEBOOK_URL");
   return [{...notice, severity: "warning"}];
 }

@@ -6,7 +6,9 @@ import {pathOfPage, relativeHref} from "../address.ts";
 import {parsePage} from "../html.ts";
 import type {PageEntry} from "../page-entry.ts";
 import type {Notebook} from "../settings.ts";
+import {cardFile} from "./files/card-files.ts";
 import type {CutFont} from "./fonts/cut-fonts.ts";
+import {type MachineContext, machineTags} from "./head/machine-tags.ts";
 import {policyOf} from "./policy.ts";
 import type {TakenPage} from "./take-main.ts";
 
@@ -22,7 +24,24 @@ export interface FramedPage extends TakenPage {
   ids: readonly string[];
   /** The same page in each language that has it, its own included. */
   twins: readonly {locale: string; address: string}[];
+  /** What it is, for machines; without a kind it has no linked data. */
+  kind?: PageKind;
+  /** Its social card, by path from the site's root; default that of the front page in its language. */
+  card?: string;
+  /** True for what search engines are to leave out: it stands in no sitemap. */
+  noindex?: boolean;
 }
+
+/** What a page is, for its linked data. */
+export type PageKind =
+  | {type: "article"; id: string; published?: string; updated?: string}
+  /** A figure, an event or a statement. */
+  | {type: "figure"; id: string}
+  /** Every figure of an indicator. */
+  | {type: "indicator"; id: string}
+  | {type: "source"; id: string}
+  /** With the files that it can be had in, by path from the site's root. */
+  | {type: "dataset"; id: string; files?: readonly {file: string; type: string}[]};
 
 /** A page of the author's with its text, as Framework rendered it. */
 export interface SitePage extends PageEntry, TakenPage {}
@@ -38,10 +57,12 @@ export interface FrameContext {
   /** Every page, in the order of the navigation. */
   pages: readonly PageEntry[];
   assets: SiteAssets;
+  /** What machines are told of the pages; left out in a preview. */
+  machine?: MachineContext;
 }
 
 /** Sets a page's text into the shell, with relative links only, so that it works under any path. */
-export function framePage(page: FramedPage, {notebook, pages, assets}: FrameContext): string {
+export function framePage(page: FramedPage, {notebook, pages, assets, machine}: FrameContext): string {
   const {locale} = page;
   const href = (address: string) => relativeHref(page.file, address);
   const front = pathOfPage("index", locale, notebook.locales);
@@ -56,7 +77,15 @@ export function framePage(page: FramedPage, {notebook, pages, assets}: FrameCont
     main: page.main,
     ...(notebook.url !== undefined && {canonical: `${notebook.url}/${page.address}`}),
     stylesheets: [href(`assets/${assets.stylesheet}`)],
-    headExtras: [preloads(assets, href), openStyle(page), page.head].filter(Boolean).join("\n"),
+    headExtras: [
+      preloads(assets, href),
+      openStyle(page),
+      page.noindex && `<meta name="robots" content="noindex">`,
+      ...(machine ? machineTags(page, {notebook, pages, machine}) : []),
+      page.head
+    ]
+      .filter(Boolean)
+      .join("\n"),
     pageLinks: pageLinksOf(page, pages, href),
     ...(notebook.publisher && {footer: escapeHtml(pickText(notebook.publisher, locale))})
   });
@@ -73,7 +102,11 @@ export function toFramedPage(
     const twin = pages.find(other => other.locale === locale && other.id === page.id);
     return twin ? [{locale, address: twin.address}] : [];
   });
-  return {...page, twins};
+  const {id, published, updated} = page;
+  const dates = {...(published !== undefined && {published}), ...(updated !== undefined && {updated})};
+  // A draft is built only to be read by those who write it.
+  if (page.status === "draft") return {...page, twins, noindex: true};
+  return {...page, twins, kind: {type: "article", id, ...dates}, card: cardFile(page)};
 }
 
 function alternatesOf({twins}: FramedPage, {url}: Notebook, href: (address: string) => string): Alternate[] {

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {attribute, elementsOf, type HtmlNode, rawText} from "../html.ts";
+import {attribute, elementsOf, type HtmlNode, isCode, rawText} from "../html.ts";
 
 /**
  * The Content-Security-Policy that a page needs and no more, read from its bytes: nothing from elsewhere, no
@@ -11,14 +11,14 @@ export function policyOf(document: HtmlNode): string {
   const images = new Set<string>();
   for (const element of elementsOf(document)) {
     const source = attribute(element, "src");
-    if (element.tagName === "script" && source === undefined) scripts.push(hashOf(rawText(element)));
+    if (isCode(element) && source === undefined) scripts.push(hashOf(rawText(element)));
     if (element.tagName === "style") styles.add(hashOf(rawText(element)));
     if (element.tagName === "link" && attribute(element, "rel") === "stylesheet") styles.add("'self'");
     if (element.tagName === "img" || attribute(element, "rel") === "icon") {
       images.add((source ?? attribute(element, "href") ?? "").startsWith("data:") ? "data:" : "'self'");
     }
   }
-  const live = [...elementsOf(document)].some(({tagName}) => tagName === "script");
+  const live = [...elementsOf(document)].some(isCode);
   return [
     "default-src 'none'",
     ...(live

@@ -1,6 +1,6 @@
 import {build} from "esbuild";
 import type {Problem} from "../../problem/problem.ts";
-import {attribute, rawText} from "../html.ts";
+import {attribute, isCode, rawText} from "../html.ts";
 import {type PublishedSite, pageProblem} from "./read-site.ts";
 import {followAddress} from "./targets.ts";
 
@@ -28,7 +28,7 @@ export async function checkImports(site: PublishedSite): Promise<Problem[]> {
 function scriptsOf({pages, files}: PublishedSite): Script[] {
   const inline = pages.flatMap(page =>
     page.elements
-      .filter(element => element.tagName === "script" && attribute(element, "src") === undefined)
+      .filter(element => isCode(element) && attribute(element, "src") === undefined)
       .map(element => ({file: page.file, code: rawText(element)}))
   );
   const loaded = [...files]
