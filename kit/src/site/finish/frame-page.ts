@@ -104,8 +104,6 @@ export function toFramedPage(
   });
   const {id, published, updated} = page;
   const dates = {...(published !== undefined && {published}), ...(updated !== undefined && {updated})};
-  // A draft is built only to be read by those who write it.
-  if (page.status === "draft") return {...page, twins, noindex: true};
   return {...page, twins, kind: {type: "article", id, ...dates}, card: cardFile(page)};
 }
 
