@@ -13,6 +13,7 @@ import {runPin} from "./pin.ts";
 import {runRead} from "./read.ts";
 import {refreshFormats, runRefresh} from "./refresh.ts";
 import {reportFormats} from "./report.ts";
+import {runSign} from "./sign.ts";
 import {runStage} from "./stage.ts";
 import {readVersion} from "./version.ts";
 import {addVisitOptions} from "./visit-options.ts";
@@ -44,7 +45,10 @@ export async function program(argv: readonly string[]): Promise<number> {
         enter();
         exitCode = await run(options);
       });
-  add("build", "run every stage and put the site into dist/", () => runBuild());
+  add("build", "run every stage and put the site into dist/", runBuild).option(
+    "--drafts",
+    "build pages that are drafts, too: search engines are told to leave them out"
+  );
   add("dev", "show the site while you write, at a local address", runDev)
     .option("--port <number>", "the port to listen on; the first free one from 3000 by default", parsePort)
     .option("--host <name>", "the address to listen on", "127.0.0.1");
@@ -63,6 +67,7 @@ export async function program(argv: readonly string[]): Promise<number> {
     }
     const stage = add(name, stageTexts[name], options => runStage(name, options));
     stage.addOption(new Option("--format <format>", "how problems are printed").choices(reportFormats));
+    if (name === "pages") stage.option("--drafts", "render pages that are drafts, too");
     if (name === "check") stage.option("--today <date>", "point out plans that were due before", parseDay);
   }
   add("types", "write the ledger's ids as TypeScript types", () => runTypes());
@@ -71,6 +76,10 @@ export async function program(argv: readonly string[]): Promise<number> {
     "the day to write down, YYYY-MM-DD; today by default",
     parseDay
   );
+  addQuery("sign", "sign a page's words and figures, in its front matter", runSign)
+    .argument("<page>", "its path in src/, with or without .md")
+    .requiredOption("--by <name>", "who has checked the page")
+    .option("--today <date>", "the day to write down, YYYY-MM-DD; today by default", parseDay);
   const outputFormat = () => new Option("--format <format>", "how it is printed").choices(["text", "json"]);
   addQuery("lineage", "print what an entry rests on, down to quotes and documents", runLineage)
     .argument("<id>", "a figure, an event or a statement")

@@ -8,11 +8,11 @@ import {type ReportFormat, reportProblems} from "./report.ts";
 /** `sourcebook check`, `load`, …: one stage, from what the stages before it left in `.sourcebook/`. */
 export async function runStage(
   name: StageName,
-  {format, today}: {format?: ReportFormat; today?: string} = {}
+  {format, today, drafts = false}: {format?: ReportFormat; today?: string; drafts?: boolean} = {}
 ): Promise<number> {
   const context = await readNotebook(process.cwd());
   const problems = await inBuildTurn(context.workspace.root, () =>
-    runStages([name], {...context, ...(today ? {today} : {})}, showProgress())
+    runStages([name], {...context, drafts, ...(today ? {today} : {})}, showProgress())
   );
   return reportProblems(problems, format);
 }

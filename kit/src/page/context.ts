@@ -1,4 +1,5 @@
 import type {PublishedLedger} from "../ledger/card.ts";
+import type {Correction} from "../ledger/read-corrections.ts";
 
 /** A chart or table as drawn for one language, ready to be placed. */
 export interface PagePart {
@@ -16,6 +17,8 @@ export interface PageContext {
   ledger: PublishedLedger;
   charts: PageParts;
   tables?: PageParts;
+  /** Those of the notebook, the newest first. */
+  corrections?: readonly Correction[];
   /** The notebook's languages, the default one first. */
   locales: readonly string[];
   /** The language of a page, from its path without extension: `/fr/method` -> `fr`. */

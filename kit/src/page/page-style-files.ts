@@ -5,6 +5,7 @@ export const pageStyleFiles: readonly URL[] = [
   "frame",
   "figures",
   "evidence",
+  "notices",
   "wide",
   "preferences",
   "print"

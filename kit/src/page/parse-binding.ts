@@ -3,13 +3,14 @@ import {type BoundToken, parseBoundText} from "../ledger/bound-text.ts";
 /** A binding of Markdown: those of every bound text, parts that are placed, and what looks like one but is none. */
 export type Binding =
   | Exclude<BoundToken, {type: "text"}>
-  /** `{{chart camera-growth}}`, `{{table camera-growth}}`, `{{sources}}` */
+  /** `{{chart camera-growth}}`, `{{table camera-growth}}`, `{{sources}}`, `{{corrections}}` */
   | {type: "part"; kind: PartKind; id: string; start: number; end: number}
   | {type: "unreadable"; text: string; start: number; end: number};
 
-export type PartKind = "chart" | "table" | "sources";
+export type PartKind = "chart" | "table" | "sources" | "corrections";
 
-const partPattern = /^\{\{\s*(?:(?<kind>chart|table)\s+(?<id>[a-z0-9][\w@.-]*)|sources)\s*\}\}$/u;
+const partPattern =
+  /^\{\{\s*(?:(?<kind>chart|table)\s+(?<id>[a-z0-9][\w@.-]*)|(?<list>sources|corrections))\s*\}\}$/u;
 const bracesPattern = /\{\{[^{}\n]*\}\}/uy;
 const wordsPattern = /\[[^[\]{}]+\]\{[^{}\n]*\}/uy;
 
@@ -31,8 +32,8 @@ export function parseBinding(source: string, pos: number): Binding | undefined {
   const place = {start: pos, end: pos + text.length};
   const part = partPattern.exec(text);
   if (part) {
-    const {kind, id} = part.groups as {kind?: "chart" | "table"; id?: string};
-    return {type: "part", kind: kind ?? "sources", id: id ?? "", ...place};
+    const {kind, list, id} = part.groups as {kind?: PartKind; list?: PartKind; id?: string};
+    return {type: "part", kind: kind ?? list ?? "sources", id: id ?? "", ...place};
   }
   const [token, ...rest] = parseBoundText(text);
   if (!token || rest.length > 0 || token.type === "text") return {type: "unreadable", text, ...place};

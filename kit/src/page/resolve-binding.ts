@@ -5,6 +5,7 @@ import {formatTime} from "../quantity/format-time.ts";
 import {parseTime} from "../quantity/time.ts";
 import {compareWords} from "./compare-words.ts";
 import type {PageContext} from "./context.ts";
+import {renderCorrections} from "./corrections-list.ts";
 import type {Fault} from "./fault.ts";
 import {cardIds, cardOf} from "./page-cards.ts";
 import type {Binding} from "./parse-binding.ts";
@@ -37,9 +38,10 @@ export function resolveBinding(
         hint: "write {{figure-id}}, {{figure-id option}}, [words]{figure-id} or {{=3 reason}}"
       });
     case "part":
-      return binding.kind === "sources"
-        ? {type: "part", html: sources(), figures: []}
-        : resolvePart(binding, context, locale);
+      if (binding.kind === "sources") return {type: "part", html: sources(), figures: []};
+      if (binding.kind === "corrections")
+        return {type: "part", html: renderCorrections(context.corrections ?? [], locale), figures: []};
+      return resolvePart(binding, context, locale);
     default:
       return resolveCard(binding, context, locale);
   }

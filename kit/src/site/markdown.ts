@@ -2,7 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type {PageContext, PagePart} from "../page/context.ts";
 import {installPageRules} from "../page/install-page-rules.ts";
 import {placePage} from "./address.ts";
-import {readCharts, readLedger} from "./read-stages.ts";
+import {readChanges, readCharts, readLedger} from "./read-stages.ts";
 import type {Notebook} from "./settings.ts";
 import {workspaceOf} from "./workspace.ts";
 
@@ -22,6 +22,7 @@ export function readPageContext(root: string, {locales}: Notebook): PageContext 
   return {
     ledger: readLedger(workspace),
     charts,
+    corrections: readChanges(workspace).corrections,
     locales,
     localeOf: path => placePage(path, locales).locale
   };

@@ -2,6 +2,7 @@ import type {Page} from "../page/parse-page.ts";
 import {addressOfPage, fileOfPage, type PagePlace, placePage} from "./address.ts";
 import {readFrontFields} from "./front-fields.ts";
 import type {Notebook} from "./settings.ts";
+import {type PageStatus, readPageStatus} from "./sign/page-status.ts";
 
 /** What the pages of a site know of each other, and what the frame of each needs. */
 export interface PageEntry extends PagePlace {
@@ -12,6 +13,8 @@ export interface PageEntry extends PagePlace {
   /** Days of its first publication and of its last change, `YYYY-MM-DD`, from the front matter. */
   published?: string;
   updated?: string;
+  /** How far it is; none where its front matter does not say. */
+  status?: PageStatus;
   /** True where cells run in the browser. */
   live: boolean;
   /** Figures that the page shows, in order. */
@@ -33,6 +36,7 @@ export function toPageEntries(
     title,
     nav: title,
     ...readFrontFields(source, file).fields,
+    ...statusOf(source, file),
     ...(description !== undefined && {description}),
     live: live.has(pagePath),
     ids,
@@ -43,4 +47,9 @@ export function toPageEntries(
   const {pages: listed = ["index"]} = notebook;
   const rank = ({id}: PageEntry) => (listed.includes(id) ? listed.indexOf(id) : listed.length);
   return entries.sort((a, b) => rank(a) - rank(b) || (a.address < b.address ? -1 : 1));
+}
+
+function statusOf(source: string, file: string): {status?: PageStatus} {
+  const {status} = readPageStatus(source, file).state;
+  return status === undefined ? {} : {status};
 }

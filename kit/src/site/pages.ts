@@ -8,12 +8,15 @@ import {countOf, type Stage} from "./stage.ts";
 import {writeJson} from "./workspace.ts";
 
 /** Renders the Markdown pages with Observable Framework, and checks their prose. */
-export const pagesStage: Stage = async ({workspace, config, notebook}) => {
+export const pagesStage: Stage = async ({workspace, config, notebook, drafts = false}) => {
   const {root} = workspace;
   if (!existsSync(path.join(root, "src", "index.md"))) {
     return {problems: [fileProblem("no-pages", "src/index.md", "there is no front page")], summary: ""};
   }
-  const {md, paths, live, ...said} = await buildPages({...config, root: "src", output: ".sourcebook/site"});
+  const {md, paths, live, ...said} = await buildPages(
+    {...config, root: "src", output: ".sourcebook/site"},
+    {drafts}
+  );
   const {pages, problems} = await parsePages(paths, {md, root, notebook});
   await writeJson(workspace.sitePages, toPageEntries(pages, {live, notebook}));
   return {problems: [...frameworkProblems(said), ...problems], summary: countOf(pages.length, "page")};

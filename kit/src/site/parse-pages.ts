@@ -9,6 +9,8 @@ import {fontCodePoints} from "./finish/fonts/faces.ts";
 import {readFrontFields} from "./front-fields.ts";
 import {readPageContext} from "./markdown.ts";
 import type {Notebook} from "./settings.ts";
+import {checkSignatures, readSpecs} from "./sign/check-signatures.ts";
+import {workspaceOf} from "./workspace.ts";
 
 /** The Markdown files of pages with everything wrong with them. `md` is a renderer with the page rules installed. */
 export async function parsePages(
@@ -29,6 +31,7 @@ export async function parsePages(
       ...missingDescription(page),
       ...readFrontFields(page.source, page.file).problems
     ]),
+    ...checkSignatures(pages, {ledger: context.ledger, specs: readSpecs(workspaceOf(root))}),
     ...comparePages(pages, notebook.locales),
     ...missingPages(pages, notebook)
   ];

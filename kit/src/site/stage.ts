@@ -15,6 +15,8 @@ export interface StageContext {
   archives: readonly string[];
   /** True in `sourcebook dev`: drafts pass, and pages stay connected to the server. */
   preview: boolean;
+  /** True in `sourcebook build --drafts`: pages that are drafts are built, too. */
+  drafts?: boolean;
   /** `YYYY-MM-DD`, where the author asks which plans are overdue; a build has no clock. */
   today?: string;
 }

@@ -14,6 +14,10 @@ export const siteExplanations: Readonly<Record<string, string>> = {
   "module-fails": "A TypeScript file of the notebook throws while it is imported. Correct it.",
   "no-pages": "src/index.md is missing: a notebook needs a front page.",
   "unknown-page": "The configuration lists a page that is not in src/. Correct the list.",
+  "signature-fallen":
+    "A page says that it is signed, but its words, its charts or the figures that it shows are no longer those that were signed. Read it again and run sourcebook sign, or set status: checking.",
+  "not-signed":
+    "A page has status: signed and nobody's signature. Run sourcebook sign <page> --by \"name\" once it has been checked.",
   "missing-description":
     "A page has no description in its front matter. Search engines and previews show it.",
   "network-refused":

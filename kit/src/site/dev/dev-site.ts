@@ -7,6 +7,7 @@ import {inBuildTurn} from "../build-turn.ts";
 import {folderOfChart} from "../finish/chart-files.ts";
 import {type CutFont, wholeFonts} from "../finish/fonts/cut-fonts.ts";
 import {framePage, toFramedPage} from "../finish/frame-page.ts";
+import {withNotices} from "../finish/page-notices.ts";
 import {makeStylesheet} from "../finish/stylesheet.ts";
 import {takeMain} from "../finish/take-main.ts";
 import {prepareCache} from "../framework/cache.ts";
@@ -14,7 +15,7 @@ import {previewConfig, previewPaths, renderPreview} from "../framework/preview-s
 import {type PageEntry, toPageEntries} from "../page-entry.ts";
 import {parsePages} from "../parse-pages.ts";
 import {readNotebook} from "../read-notebook.ts";
-import {readCharts} from "../read-stages.ts";
+import {readChanges, readCharts} from "../read-stages.ts";
 import {runStages} from "../run-stages.ts";
 import type {StageContext} from "../stage.ts";
 import type {WatchedFolder} from "./watch-notebook.ts";
@@ -92,7 +93,8 @@ export class DevSite {
   async #render(page: PageEntry): Promise<string> {
     const {notebook} = this.context;
     const {main, head} = takeMain(await renderPreview(this.config, page.path), {live: true});
-    const shown = {...page, main: this.#banner() + main, head};
+    const {corrections} = readChanges(this.context.workspace);
+    const shown = {...page, main: this.#banner() + withNotices(main, page, corrections), head};
     return framePage(toFramedPage(shown, this.#pages, notebook.locales), {
       notebook,
       pages: this.#pages,

@@ -14,6 +14,7 @@ import {searchFiles} from "./files/search-files.ts";
 import {cutFonts} from "./fonts/cut-fonts.ts";
 import {type FramedPage, framePage, type SiteAssets, type SitePage, toFramedPage} from "./frame-page.ts";
 import {notFoundPage} from "./not-found.ts";
+import {withNotices} from "./page-notices.ts";
 import {linkSections} from "./section-links.ts";
 import {makeStylesheet, readSiteRules} from "./stylesheet.ts";
 import {takeMain} from "./take-main.ts";
@@ -21,18 +22,21 @@ import {takeMain} from "./take-main.ts";
 /** Turns what Framework rendered into the finished site, in `.sourcebook/dist-next/`. */
 export const finishStage: Stage = async ({workspace, notebook}: StageContext) => {
   const pages: SitePage[] = [];
+  const changes = readChanges(workspace);
   for (const entry of readPageEntries(workspace)) {
     const html = await readFile(path.join(workspace.site, entry.file), "utf8");
-    pages.push({...entry, ...takeMain(html, entry)});
+    const {main, head} = takeMain(html, entry);
+    pages.push({...entry, main: withNotices(main, entry, changes.corrections), head});
   }
+  const settled = pages.filter(({status}) => status !== "draft");
   await emptyFolder(workspace.draft);
   const extraContext: ExtraContext = {
     notebook,
     ledger: readLedger(workspace),
     datasets: await readDatasets(workspace),
     charts: readCharts(workspace),
-    changes: readChanges(workspace),
-    pages
+    changes,
+    pages: settled
   };
   const made = await makeExtras(extraContext);
   const framed = [...frameArticles(pages, notebook), ...made.pages];

@@ -1,7 +1,9 @@
+import {readFile} from "node:fs/promises";
 import path from "node:path";
 import {build, FileBuildEffects} from "@observablehq/framework/dist/build.js";
 import {type Config, normalizeConfig, type PageSource} from "@observablehq/framework/dist/config.js";
 import type MarkdownIt from "markdown-it";
+import {isDraft} from "../sign/page-status.ts";
 import {prepareCache} from "./cache.ts";
 import {withoutNetwork} from "./offline.ts";
 import {withQuietConsole} from "./quiet.ts";
@@ -30,8 +32,11 @@ export interface PagesResult {
  * Renders every page of the site into `spec.output` in this process, without network and without times.
  * Framework resolves its paths against the working directory, so that must be the notebook's root.
  */
-export async function buildPages(spec: {root: string; output: string}): Promise<PagesResult> {
-  const {config, pages} = recordPages({...spec});
+export async function buildPages(
+  spec: {root: string; output: string},
+  {drafts = false} = {}
+): Promise<PagesResult> {
+  const {config, pages} = recordPages({...spec}, {drafts});
   const refused: string[] = [];
   await prepareCache(config.root);
   const {result: failure, faults} = await withQuietConsole(() =>
@@ -56,8 +61,14 @@ async function runBuild(config: Config): Promise<void> {
   await build({config}, new FileBuildEffects(config.output, cache, output));
 }
 
-/** A configuration that writes down each page it loads, and in which no file has a time. */
-export function recordPages(spec: object): {config: Config; pages: Map<string, LoadedPage>} {
+/**
+ * A configuration that writes down each page it loads, and in which no file has a time. Drafts are skipped, unless
+ * they are asked for.
+ */
+export function recordPages(
+  spec: object,
+  {drafts = false} = {}
+): {config: Config; pages: Map<string, LoadedPage>} {
   process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
   const config = normalizeConfig(spec);
   const pages = new Map<string, LoadedPage>();
@@ -65,7 +76,9 @@ export function recordPages(spec: object): {config: Config; pages: Map<string, L
   const loadPage = loaders.loadPage.bind(loaders);
   loaders.loadPage = async (page, options, effects) => {
     const source = await loadPage(page, options, effects);
-    pages.set(page, {draft: source.data.draft ?? false, live: isLive(source)});
+    const draft = !drafts && isDraft(await readFile(path.join(config.root, `${page}.md`), "utf8"));
+    source.data.draft = draft;
+    pages.set(page, {draft, live: isLive(source)});
     return source;
   };
   const getOutputInfo = loaders.getOutputInfo.bind(loaders);

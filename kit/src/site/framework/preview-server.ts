@@ -31,7 +31,7 @@ export function attachPreview(server: Server, current: () => Config, answer: Ans
 
 /** A configuration for a preview that reloads whole pages, when `watchPath` is written and only then. */
 export function previewConfig(spec: object, watchPath: string): Config {
-  const {config} = recordPages({...spec});
+  const {config} = recordPages({...spec}, {drafts: true});
   const unwatched = {close() {}};
   config.loaders.watchPage = () => unwatched;
   config.loaders.watchFiles = async () => unwatched;
