@@ -6,6 +6,7 @@ import {runCapture} from "./capture.ts";
 import {parseDay} from "./day.ts";
 import {addDrawOptions, runDraw} from "./draw-options.ts";
 import {runExplain} from "./explain.ts";
+import {factFormats, runFactcheck} from "./factcheck.ts";
 import {runHistory} from "./history.ts";
 import {impactFormats, runImpact} from "./impact.ts";
 import {runLineage} from "./lineage.ts";
@@ -76,6 +77,11 @@ export async function program(argv: readonly string[]): Promise<number> {
     "the day to write down, YYYY-MM-DD; today by default",
     parseDay
   );
+  addQuery("factcheck", "print what there is to check in a page, sentence by sentence", runFactcheck)
+    .argument("<page>", "its path in src/, with or without .md")
+    .addOption(new Option("--format <format>", "how it is printed").choices(factFormats))
+    .option("--out <file>", "write a file; its ending gives the format where none is named")
+    .option("--hash", "print the hash that a signature would hold, and nothing else");
   addQuery("sign", "sign a page's words and figures, in its front matter", runSign)
     .argument("<page>", "its path in src/, with or without .md")
     .requiredOption("--by <name>", "who has checked the page")

@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {checkLedger} from "../../src/ledger/check-ledger.ts";
 import {readLedger} from "../../src/ledger/read.ts";
+import {findClaimWords} from "../../src/page/claims/find-claim-words.ts";
 import {chartSentences} from "../../src/refresh/impact/chart-sentences.ts";
-import {claimWords} from "../../src/refresh/impact/claim-words.ts";
 import {formatImpactMarkdown} from "../../src/refresh/impact/format-impact-markdown.ts";
 import {formatImpactText} from "../../src/refresh/impact/format-impact-text.ts";
 import {type ImpactInput, impactOf} from "../../src/refresh/impact/impact.ts";
@@ -208,7 +208,7 @@ describe("pageSentences", () => {
   });
 });
 
-describe("claimWords", () => {
+describe("findClaimWords", () => {
   it.each([
     ["It doubled to {{a}}, above {{more than}}.", "en", ["doubled", "above"]],
     ["Overall {{a}} of the mostly new ones.", "en", []],
@@ -224,6 +224,6 @@ describe("claimWords", () => {
     ["Chaque fois, une sur deux ; celle qui est sur la place, non.", "fr", ["une sur deux"]],
     ["Das sind mehr als {{a}}.", "de", []]
   ])("%s", (sentence, locale, words) => {
-    expect(claimWords(sentence, locale)).toEqual(words);
+    expect(findClaimWords(sentence, locale)).toEqual(words);
   });
 });

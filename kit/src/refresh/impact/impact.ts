@@ -1,11 +1,11 @@
 import type {FigureCard, PublishedLedger} from "../../ledger/card.ts";
 import {resolveBoundText} from "../../ledger/figure-text.ts";
+import {findClaimWords} from "../../page/claims/find-claim-words.ts";
 import type {Problem} from "../../problem/problem.ts";
 import {toNotation} from "../../quantity/notation.ts";
 import {fromQuantityJson} from "../../quantity/quantity.ts";
 import type {BoundSentence} from "./bound-sentence.ts";
 import {type ChangedFigure, changedFigures} from "./changed-figures.ts";
-import {claimWords} from "./claim-words.ts";
 
 /** A sentence that shows a changed figure, or claims something beside one. */
 export interface SentenceImpact extends Pick<BoundSentence, "file" | "line" | "locale" | "worded"> {
@@ -109,7 +109,7 @@ function sentenceImpact(
   const sentence = {before: read(before), after: read(after)};
   // The author's own words stay as they are, and are wrong all the same.
   const stale = worded.filter(({figure}) => restated.has(figure));
-  const claims = claimWords(source, locale);
+  const claims = findClaimWords(source, locale);
   if (sentence.before === sentence.after && stale.length === 0 && claims.length === 0) return [];
   return [{file, line, locale, figures, ...sentence, worded: stale, claims}];
 }

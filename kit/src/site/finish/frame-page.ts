@@ -80,7 +80,6 @@ export function framePage(page: FramedPage, {notebook, pages, assets, machine}: 
     headExtras: [
       preloads(assets, href),
       openStyle(page),
-      page.noindex && `<meta name="robots" content="noindex">`,
       ...(machine ? machineTags(page, {notebook, pages, machine}) : []),
       page.head
     ]
@@ -104,6 +103,8 @@ export function toFramedPage(
   });
   const {id, published, updated} = page;
   const dates = {...(published !== undefined && {published}), ...(updated !== undefined && {updated})};
+  // A draft is built only to be read by those who write it.
+  if (page.status === "draft") return {...page, twins, noindex: true};
   return {...page, twins, kind: {type: "article", id, ...dates}, card: cardFile(page)};
 }
 

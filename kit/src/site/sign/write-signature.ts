@@ -1,11 +1,10 @@
-import {parseDocument} from "yaml";
+import {Document, parseDocument} from "yaml";
 import {type Signature, splitFrontMatter} from "./page-status.ts";
 
 /** A page's Markdown with `status: signed` and the signature in its front matter; all else stays as it was. */
 export function writeSignature(source: string, {by, on, hash}: Signature): string {
   const {front, body} = splitFrontMatter(source);
-  const document = parseDocument(front, {prettyErrors: false});
-  if (front.trim() === "") document.contents = document.createNode({});
+  const document = front.trim() === "" ? new Document({}) : parseDocument(front, {prettyErrors: false});
   document.delete("draft");
   document.set("status", "signed");
   document.set("signed", document.createNode({by, on, hash}));

@@ -1,9 +1,9 @@
-import {type ClaimWords, claimWordsOf, wordPattern} from "../../page/claims/claim-words.ts";
+import {type ClaimWords, claimWordsOf, wordPattern} from "./claim-words.ts";
 
 const patterns = new Map<ClaimWords, RegExp>();
 
 /** Claim words of a sentence outside its bindings, as written: they are for the author to read again. */
-export function claimWords(sentence: string, locale: string): string[] {
+export function findClaimWords(sentence: string, locale: string): string[] {
   const words = claimWordsOf(locale);
   if (!words) return [];
   const pattern = patterns.get(words) ?? wordPattern(allWords(words));
