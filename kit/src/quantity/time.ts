@@ -1,4 +1,4 @@
-import edtf, {Date as EdtfDate, Interval as EdtfInterval} from "edtf";
+import {type DateBounds, dateBounds} from "./date-bounds.ts";
 import {QuantityError} from "./quantity.ts";
 import type {TimeSpan} from "./time-span.ts";
 
@@ -7,7 +7,8 @@ export {compareTimes, type TimeSpan} from "./time-span.ts";
 /**
  * Reads a time in EDTF (ISO 8601-2): `2017`, `2019-01`, `2014/2020`, `../2025` (by 2025), `2019/..`,
  * `[2019-01..2022-12]` and `[2017,2019]` (one of these), `2017~`, `201X`, a season or quarter; or `unknown`.
- * Refuses with `QuantityError` what is no EDTF, times of day, all-of sets `{…}`, and years outside 0000-9999.
+ * Refuses with `QuantityError` what is no EDTF, times of day, all-of sets `{…}`, seasons within an interval or a set,
+ * and years outside 0000-9999.
  */
 export function parseTime(text: string): TimeSpan {
   const known = parsedTimes.get(text);
@@ -17,7 +18,7 @@ export function parseTime(text: string): TimeSpan {
   return span;
 }
 
-// A ledger says the same few times over and over, and the grammar of EDTF is slow to parse.
+// A ledger says the same few times over and over.
 const parsedTimes = new Map<string, TimeSpan>();
 const mostParsedTimes = 10_000;
 
@@ -30,9 +31,8 @@ function parseNew(text: string): TimeSpan {
   if (trimmed.startsWith("{")) throw new QuantityError(`"${text}": write one figure for each time`);
   if (trimmed.includes("T")) throw new QuantityError(`"${text}": a time of day is not supported`);
   if (trimmed.startsWith("[")) return toOneOf(trimmed, approximate);
-  const plain = plainBounds(trimmed);
-  if (!plain && parseText(trimmed) instanceof EdtfInterval) return toInterval(trimmed, approximate);
-  const [earliest, latest] = plain ?? boundsOf(trimmed);
+  if (trimmed.includes("/")) return toInterval(trimmed, approximate);
+  const [earliest, latest] = seasonBounds(trimmed) ?? boundsOf(trimmed);
   return {edtf: trimmed, kind: "date", earliest, latest, approximate};
 }
 
@@ -48,27 +48,23 @@ export function isTime(text: string): boolean {
 }
 
 function toInterval(text: string, approximate: boolean): TimeSpan {
-  const [from = "", to = ""] = text.split("/");
+  const [from = "", to = "", ...more] = text.split("/");
   const isOpen = (end: string) => end === "" || end === "..";
+  if (more.length > 0) throw noDate(text);
   if (isOpen(from) && isOpen(to)) throw new QuantityError(`"${text}" has no bound; write unknown`);
   const earliest = isOpen(from) ? null : boundsOf(from)[0];
   const latest = isOpen(to) ? null : boundsOf(to)[1];
   return ordered({edtf: text, kind: "interval", earliest, latest, approximate});
 }
 
-/** The package takes the bounds of `[2019-01..2022-12]` from its first date alone, so they are computed here. */
 function toOneOf(text: string, approximate: boolean): TimeSpan {
-  parseText(text);
-  const earliest: (string | null)[] = [];
-  const latest: (string | null)[] = [];
-  for (const member of text.slice(1, -1).split(",")) {
-    const [from = "", to = from] = member.trim().split("..");
-    const first = from === "" ? null : boundsOf(from)[0];
-    const last = to === "" ? null : boundsOf(to)[1];
-    ordered({edtf: member.trim(), kind: "one of", earliest: first, latest: last, approximate});
-    earliest.push(first);
-    latest.push(last);
-  }
+  if (!/^\[\S.*(?<! )\]$/.test(text)) throw noDate(text);
+  const members = text
+    .slice(1, -1)
+    .split(",")
+    .map(member => toMember(member.trim(), approximate));
+  const earliest = members.map(member => member.earliest);
+  const latest = members.map(member => member.latest);
   const unbounded = (days: (string | null)[]) => days.includes(null);
   return {
     edtf: text,
@@ -77,6 +73,14 @@ function toOneOf(text: string, approximate: boolean): TimeSpan {
     latest: unbounded(latest) ? null : (latest.sort().at(-1) as string),
     approximate
   };
+}
+
+function toMember(text: string, approximate: boolean): TimeSpan {
+  const [from = "", to = from, ...more] = text.split("..");
+  if (more.length > 0 || (from === "" && to === "")) throw noDate(text);
+  const earliest = from === "" ? null : boundsOf(from)[0];
+  const latest = to === "" ? null : boundsOf(to)[1];
+  return ordered({edtf: text, kind: "one of", earliest, latest, approximate});
 }
 
 function ordered(span: TimeSpan): TimeSpan {
@@ -100,45 +104,23 @@ const seasons: Readonly<Record<string, readonly [first: string, last: string, ye
   "41": ["07-01", "12-31", 0]
 };
 
-/** First and last day of a plain year, month or day: no grammar is needed for these; undefined for the rest. */
-function plainBounds(date: string): [string, string] | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [];
-  if (year === undefined) return undefined;
-  if (month === undefined) return [`${year}-01-01`, `${year}-12-31`];
-  if (month < "01" || month > "12") return undefined;
-  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
-  const last = month === "02" ? (leap ? "29" : "28") : /04|06|09|11/.test(month) ? "30" : "31";
-  if (day === undefined) return [`${year}-${month}-01`, `${year}-${month}-${last}`];
-  return day >= "01" && day <= last ? [date, date] : undefined;
+function seasonBounds(text: string): DateBounds | undefined {
+  const [, year = "", code = ""] = /^(\d{4})-(\d{2})[?~%]?$/.exec(text) ?? [];
+  const season = seasons[code];
+  if (!season) return undefined;
+  const [first, last, yearsOn] = season;
+  const end = String(Number(year) + yearsOn).padStart(4, "0");
+  if (end.length > 4) throw new QuantityError(`"${text}": years go from 0000 to 9999`);
+  return [`${year}-${first}`, `${end}-${last}`];
 }
 
-function boundsOf(date: string): [string, string] {
-  const plain = plainBounds(date);
-  if (plain) return plain;
-  const season = /^(\d{4})-(\d{2})[?~%]?$/.exec(date);
-  const span = season ? seasons[season[2] as string] : undefined;
-  if (season && span) {
-    const year = Number(season[1]);
-    return [`${season[1]}-${span[0]}`, `${String(year + span[2]).padStart(4, "0")}-${span[1]}`];
-  }
-  const parsed = parseText(date);
-  // Not by the name of its class, which bundlers change.
-  if (!(parsed instanceof EdtfDate)) throw new QuantityError(`"${date}" is not supported as a date`);
-  return [toDay(parsed.min, date), toDay(parsed.max, date)];
+function boundsOf(text: string): DateBounds {
+  const bounds = dateBounds(text);
+  if (bounds) return bounds;
+  if (/^(?:Y-?\d|-\d{4})/.test(text)) throw new QuantityError(`"${text}": years go from 0000 to 9999`);
+  throw noDate(text);
 }
 
-function parseText(text: string) {
-  try {
-    return edtf(text);
-  } catch {
-    throw new QuantityError(
-      `"${text}" is no EDTF date (write 2017, 2019-01, 2019-01-05, ../2025 or unknown)`
-    );
-  }
-}
-
-function toDay(time: number | null, text: string): string {
-  const day = time === null || Number.isNaN(time) ? "" : new Date(time).toISOString().slice(0, 10);
-  if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new QuantityError(`"${text}": years go from 0000 to 9999`);
-  return day;
+function noDate(text: string): QuantityError {
+  return new QuantityError(`"${text}" is no EDTF date (write 2017, 2019-01, 2019-01-05, ../2025 or unknown)`);
 }

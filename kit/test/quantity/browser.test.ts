@@ -36,10 +36,10 @@ describe("in a browser, compressed with gzip", () => {
     expect(size).toBeLessThanOrEqual(5_000);
   });
 
-  it("sourcebook/time brings the parser of dates, and no reader", async () => {
+  it("sourcebook/time takes at most 5 kB, without a package and without a reader of numbers", async () => {
     const {size, inputs} = await bundle('export * from "./time/index.ts"');
-    expect(packages(inputs)).toContain("edtf");
+    expect(packages(inputs)).toEqual([]);
     expect(inputs.some(file => file.includes("quantity/read/"))).toBe(false);
-    expect(size).toBeLessThanOrEqual(20_000);
+    expect(size).toBeLessThanOrEqual(5_000);
   });
 });
