@@ -3,7 +3,7 @@ import type {UnpackedChromium} from "./unpack-chromium.ts";
 
 // Our own arguments: the package's include --single-process, which dies when a page closes, and
 // --disable-web-security, which would let every cross-origin fault pass.
-const args = [
+export const chromiumArgs = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-dev-shm-usage",
@@ -20,7 +20,7 @@ export async function launchChromium({path, major, env, fault}: UnpackedChromium
   if (fault !== undefined) throw new Error(fault);
   const browser = await chromium.launch({
     executablePath: path,
-    args,
+    args: chromiumArgs,
     env: {...process.env, ...env} as Record<string, string>
   });
   const version = browser.version();

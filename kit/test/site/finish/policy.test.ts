@@ -7,8 +7,13 @@ const policy = (html: string) => policyOf(parsePage(html)).split("; ");
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 describe("policyOf(page)", () => {
-  it("allows nothing where nothing is used", () => {
-    expect(policy("<p>text")).toEqual(["default-src 'none'", "base-uri 'none'", "form-action 'none'"]);
+  it("allows nothing but questions to its own site where nothing is used", () => {
+    expect(policy("<p>text")).toEqual([
+      "default-src 'none'",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'"
+    ]);
   });
 
   it("allows a style sheet of the site and its fonts, and inline rules by hash", () => {
