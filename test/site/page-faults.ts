@@ -10,10 +10,17 @@ export function repeatedIds(page: SitePage): string[] {
   );
 }
 
-/** Bound figures without a note, links that do not lead to it, and notes that nothing opens. */
+/** Folders of the pages that the ledger's entries have, each with its evidence. */
+const entryPages = /(?:^|\/)(?:figures|events|statements|indicators|sources|datasets)\/(?:[^#]*\/)?$/;
+
+/**
+ * Bound figures without a note, links that do not lead to it, and notes that nothing opens. The pages of entries hold
+ * no notes: there each figure is the page's own, or in a line or cell that leads to its page, or was computed there.
+ */
 export function noteFaults(page: SitePage): string[] {
   const {path} = page;
   const notes = new Set(all(page, "aside[id^='note-']").map(note => note.id));
+  if (entryPages.test(`${path}/`.replace(/\/+$/, "/"))) return [...notes, ...unledFigures(page)];
   const bound = all(page, "[data-figure]");
   const unnoted = new Set(
     bound.map(element => `note-${element.getAttribute("data-figure")}`).filter(id => !notes.has(id))
@@ -28,6 +35,19 @@ export function noteFaults(page: SitePage): string[] {
     ...astray.map(element => `${path}: ${element.outerHTML.slice(0, 120)} leads elsewhere`),
     ...[...notes].filter(id => !opened.has(id)).map(id => `${path}: nothing opens ${id}`)
   ];
+}
+
+/** On the page of an entry: figures other than its own that lead to no page of theirs. */
+function unledFigures(page: SitePage): string[] {
+  const folder = (id: string) => `/${id.replace("@", "/")}/`;
+  return all(page, "main [data-figure]")
+    .filter(element => {
+      const ids = (element.getAttribute("data-figure") ?? "").split(" ");
+      if (ids.length > 1 || page.path.endsWith(folder(ids[0] ?? ""))) return false;
+      const links = [element, ...element.querySelectorAll("a[href]")];
+      return !links.some(link => (link.getAttribute("href") ?? "").endsWith(folder(ids[0] ?? "")));
+    })
+    .map(element => `${page.path}: ${element.outerHTML.slice(0, 120)} leads to no page of its figure`);
 }
 
 /** Charts that lack a layout, words, a table or marks, and ids in them that another chart or layout could take. */
@@ -56,9 +76,19 @@ export function chartFaults(page: SitePage): string[] {
   });
 }
 
+/** The pages that carry a script: the filter of the list of figures, of which the page has no need. */
+const filtered = /^\/(?:[a-z]{2}\/)?figures\/$/;
+const mostFilterBytes = 1200;
+
 /** Scripts, in any form, on a page that should have none; data in script elements is none. */
 export function scriptFaults(page: SitePage): string[] {
-  const scripts = all(page, "script").filter(script => script.getAttribute("type") !== "application/ld+json");
+  const found = all(page, "script").filter(script => script.getAttribute("type") !== "application/ld+json");
+  const [filter] = found;
+  const text = filter?.textContent ?? "";
+  const excepted = filtered.test(page.path) && found.length === 1 && !filter?.hasAttribute("src");
+  if (excepted && text.length > mostFilterBytes)
+    return [`${page.path}: its script has ${text.length} characters`];
+  const scripts = excepted ? [] : found;
   const loaded = all(page, "link[rel='modulepreload'], link[as='script']");
   const handlers = all(page, "*").filter(element =>
     element.getAttributeNames().some(name => /^on[a-z]/.test(name))

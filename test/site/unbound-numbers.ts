@@ -15,8 +15,8 @@ const numberWords: Record<string, string> = {
 
 /** What holds no prose of ours: bound or marked numbers, drawings, quoted words, code, dates that are marked up. */
 const set = "[data-figure], [data-literal], svg, script, style, blockquote, q, cite, code, pre, time";
-/** Notes and the list of sources give what others wrote, with their dates. */
-const evidence = "aside[id^='note-'], [data-sources], .sources";
+/** Notes, the evidence of entries and the list of sources give what others wrote, with their dates. */
+const evidence = "aside[id^='note-'], [data-evidence], [data-sources], .sources";
 const blocks =
   "p, li, dt, dd, h1, h2, h3, h4, h5, h6, figcaption, caption, td, th, summary, div, section, nav, header, footer";
 

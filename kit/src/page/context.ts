@@ -1,5 +1,6 @@
 import type {PublishedLedger} from "../ledger/card.ts";
 import type {Correction} from "../ledger/read-corrections.ts";
+import type {EntryHrefs} from "./entry-hrefs.ts";
 
 /** A chart or table as drawn for one language, ready to be placed. */
 export interface PagePart {
@@ -23,4 +24,6 @@ export interface PageContext {
   locales: readonly string[];
   /** The language of a page, from its path without extension: `/fr/method` -> `fr`. */
   localeOf(path: string): string;
+  /** Links from a page to the pages of entries; left out where these are not made. */
+  hrefsOf?(path: string): EntryHrefs;
 }

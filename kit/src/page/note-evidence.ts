@@ -1,4 +1,5 @@
-import type {EvidenceCard} from "../ledger/card.ts";
+import type {EvidenceCard, SourceCard} from "../ledger/card.ts";
+import {entryWordsOf} from "./entry/words-of.ts";
 import {attributes, escapeHtml} from "./escape-html.ts";
 import type {NoteText} from "./note-subject.ts";
 import {raiseOrdinals, timeText} from "./page-time.ts";
@@ -6,8 +7,13 @@ import {quoteHtml} from "./quote-html.ts";
 import {linkedTitle} from "./source-html.ts";
 import {wordingOf} from "./wording-of.ts";
 
+interface EvidenceOptions extends NoteText {
+  /** True on the page of the source itself: only its words and what was checked of them. */
+  withoutSource?: boolean;
+}
+
 /** The quotes of a card, each document named once with what was checked of its words. */
-export function evidenceHtml(evidence: readonly EvidenceCard[], options: NoteText): string {
+export function evidenceHtml(evidence: readonly EvidenceCard[], options: EvidenceOptions): string {
   const groups = new Map<string, EvidenceCard[]>();
   for (const entry of evidence) {
     const {source, citing, page, cell, state, checked, exact} = entry;
@@ -18,7 +24,8 @@ export function evidenceHtml(evidence: readonly EvidenceCard[], options: NoteTex
 }
 
 /** Evidence of one document with one state. */
-function groupHtml(group: readonly EvidenceCard[], {ledger, locale}: NoteText): string {
+function groupHtml(group: readonly EvidenceCard[], options: EvidenceOptions): string {
+  const {ledger, locale, withoutSource} = options;
   const [first] = group;
   const source = first && ledger.sources[first.source];
   if (!first || !source) return "";
@@ -36,12 +43,24 @@ function groupHtml(group: readonly EvidenceCard[], {ledger, locale}: NoteText): 
   const day = first.checked === undefined ? undefined : timeText(first.checked, locale);
   const lines = [
     ...quotes,
-    `<p class="sb-evidence-source">${linkedTitle(source, locale, first)}, ${raiseOrdinals(particulars, locale)}</p>`,
+    withoutSource
+      ? placeHtml(place)
+      : `<p class="sb-evidence-source">${linkedTitle(source, locale, first)}, ${raiseOrdinals(particulars, locale)}${pageLink(source, options)}</p>`,
     citingHtml(first, {ledger, locale}),
     `<p class="sb-check"${attributes({"data-state": first.state})}>${raiseOrdinals(states[first.state](day), locale)}</p>`
   ];
   return `<div class="sb-evidence-item">\n${lines.filter(line => line !== "").join("\n")}\n</div>`;
 }
+
+/** The way to everything that rests on the document; of a confidential one there is no page. */
+function pageLink({id, confidential}: SourceCard, {locale, hrefs}: NoteText): string {
+  if (!hrefs || confidential) return "";
+  const text = escapeHtml(entryWordsOf(locale).aboutSource);
+  return `. <a${attributes({href: hrefs.source(id)})}>${text}</a>`;
+}
+
+const placeHtml = (place: readonly string[]) =>
+  place.length === 0 ? "" : `<p class="sb-evidence-source">${escapeHtml(place.join(", "))}</p>`;
 
 /** The document that the source itself relies on. */
 function citingHtml({citing}: EvidenceCard, {ledger, locale}: NoteText): string {

@@ -1,7 +1,7 @@
 import type {FigureCard} from "../ledger/card.ts";
 import {formatQuantity} from "../quantity/format-quantity.ts";
 import {exact, fromQuantityJson, type QuantityJson, toQuantityJson} from "../quantity/quantity.ts";
-import {boundHtml} from "./bound-html.ts";
+import {boundHtml, figureHref} from "./bound-html.ts";
 import {attributes, escapeHtml} from "./escape-html.ts";
 import {type NoteText, valueText} from "./note-subject.ts";
 import {cardOf} from "./page-cards.ts";
@@ -10,11 +10,12 @@ import {wordingOf} from "./wording-of.ts";
 const signs: Readonly<Record<string, string>> = {"*": "×", "/": "÷", "-": "−", "+": "+"};
 
 /** The formula with its numbers filled in, each input linked to its own note: `30 cameras ÷ 350 cameras = 8.6%`. */
-export function formulaHtml(card: FigureCard, {ledger, locale}: NoteText): string {
+export function formulaHtml(card: FigureCard, options: NoteText): string {
+  const {ledger, locale} = options;
   const {derived} = card;
   if (!derived) return "";
   const filled = derived.formula.replace(/[(),]|[^\s(),]+/g, token => {
-    if (derived.inputs.includes(token)) return inputHtml(token, {ledger, locale});
+    if (derived.inputs.includes(token)) return inputHtml(token, options);
     const constant = derived.constants.find(({name}) => name === token);
     if (constant) return escapeHtml(quantityText(constant.value, {ledger, locale}));
     if (token === "round") return escapeHtml(wordingOf(locale).rounded);
@@ -25,18 +26,19 @@ export function formulaHtml(card: FigureCard, {ledger, locale}: NoteText): strin
 }
 
 /** Constants with their reasons: `1 day = 86,400 seconds: …`. */
-export function constantsHtml(card: FigureCard, {ledger, locale}: NoteText): string[] {
+export function constantsHtml(card: FigureCard, options: NoteText): string[] {
+  const {ledger, locale} = options;
   return (card.derived?.constants ?? []).map(({name, value, because}) => {
     const amount = equation(name, value, {ledger, locale});
-    return wordingOf(locale).measured(escapeHtml(amount), [], boundHtml(because, {ledger, locale}));
+    return wordingOf(locale).measured(escapeHtml(amount), [], boundHtml(because, options));
   });
 }
 
-function inputHtml(id: string, {ledger, locale}: NoteText): string {
-  const card = cardOf(ledger, id);
+function inputHtml(id: string, options: NoteText): string {
+  const card = cardOf(options.ledger, id);
   if (card?.type !== "figure") return escapeHtml(id);
-  const text = escapeHtml(valueText(card, {ledger, locale}));
-  return `<a${attributes({"data-figure": id, href: `#note-${id}`})}>${text}</a>`;
+  const text = escapeHtml(valueText(card, options));
+  return `<a${attributes({"data-figure": id, href: figureHref(id, options)})}>${text}</a>`;
 }
 
 /** A unit with what it stands for, `1 day = 86,400 seconds`; of a constant its value. */

@@ -1,6 +1,7 @@
 import type {FigureCard, PublishedLedger} from "../ledger/card.ts";
 import {figureText} from "../ledger/figure-text.ts";
 import {boundText} from "./bound-html.ts";
+import type {EntryHrefs} from "./entry-hrefs.ts";
 import {timePhrase} from "./page-time.ts";
 import {wordingOf} from "./wording-of.ts";
 
@@ -8,6 +9,10 @@ import {wordingOf} from "./wording-of.ts";
 export interface NoteText {
   ledger: PublishedLedger;
   locale: string;
+  /** Pages of the entries; left out where they have none. */
+  hrefs?: EntryHrefs;
+  /** True on such a page: its figures lead to pages, since it holds no notes. */
+  onEntryPage?: boolean;
 }
 
 /**
@@ -41,12 +46,17 @@ function isShare({quantity: {unit, low, high}, measure}: FigureCard): boolean {
 
 /** What a figure measures, with the place of its value left to `value`: `Cameras in use, in the city, in 2017: 350`. */
 export function measuredText(card: FigureCard, value: string, {ledger, locale}: NoteText): string {
+  const label = boundText(card.label, {ledger, locale});
+  return wordingOf(locale).measured(label, detailsOf(card, locale), value);
+}
+
+/** What is counted where, and when: `in the city`, `in 2017`. */
+export function detailsOf(card: FigureCard, locale: string): string[] {
   const words = wordingOf(locale);
   const when = timePhrase(card.time, locale);
   const stated = when === "" ? timePhrase(card.stated, locale) : "";
   const bases = Object.entries(card.base).map(
     ([key, base]) => words.bases[key]?.[base] ?? base.replace(/-/g, " ")
   );
-  const details = [...bases, when, stated && words.said(stated)].filter(part => part !== "");
-  return words.measured(boundText(card.label, {ledger, locale}), details, value);
+  return [...bases, when, stated && words.said(stated)].filter(part => part !== "");
 }

@@ -1,6 +1,7 @@
 import type {Card, PublishedLedger} from "../ledger/card.ts";
 import type {Localized} from "../quantity/localized.ts";
 import {boundIds} from "./bound-html.ts";
+import type {EntryHrefs} from "./entry-hrefs.ts";
 import {attributes, escapeHtml} from "./escape-html.ts";
 import {renderNote} from "./note.ts";
 import {cardOf, closureOf, inputsOf} from "./page-cards.ts";
@@ -11,6 +12,7 @@ export interface NotesOptions {
   locale: string;
   /** Ids that the text of the page shows; charts may show more. */
   inText: ReadonlySet<string>;
+  hrefs?: EntryHrefs | undefined;
 }
 
 /**
@@ -33,12 +35,14 @@ function textsOf(card: Card): (Localized | undefined)[] {
  * The evidence section that ends `<main>`: one note an id. `#close` is an element, since broken links fail the
  * build; the style sheet fixes it to the window, so that going there scrolls nothing.
  */
-export function renderNotes(ids: readonly string[], {ledger, locale, inText}: NotesOptions): string {
+export function renderNotes(ids: readonly string[], {ledger, locale, inText, hrefs}: NotesOptions): string {
   if (ids.length === 0) return "";
   const title = wordingOf(locale).notesTitle;
   const notes = ids.flatMap((id, index) => {
     const card = cardOf(ledger, id);
-    return card ? [renderNote(card, {ledger, locale, ...(inText.has(id) && {use: index + 1})})] : [];
+    return card
+      ? [renderNote(card, {ledger, locale, ...(hrefs && {hrefs}), ...(inText.has(id) && {use: index + 1})})]
+      : [];
   });
   return `<section class="sb-evidence"${attributes({"data-evidence": "", "aria-label": title})}>
 <h2 class="sb-evidence-title">${escapeHtml(title)}</h2>

@@ -15,6 +15,7 @@ import {type Placer, SourceLines} from "./source-lines.ts";
 /** Works over a whole page once its text is parsed: traces, marks, names headings, places charts, adds the notes. */
 export function applyPageRule(state: StateCore, context: PageContext): void {
   const locale = context.localeOf(pathOf(state.env));
+  const hrefs = context.hrefsOf?.(pathOf(state.env));
   const trace = traceOf(state.env);
   const lines = new SourceLines(state.src);
   const headings = new HeadingIds();
@@ -45,7 +46,7 @@ export function applyPageRule(state: StateCore, context: PageContext): void {
   placeParts(state, trace, lines);
   const ids = notedIds(idsOnPage(trace), context.ledger);
   uses.number(ids);
-  pushHtml(state, renderNotes(ids, {ledger: context.ledger, locale, inText: uses.inText}));
+  pushHtml(state, renderNotes(ids, {ledger: context.ledger, locale, inText: uses.inText, hrefs}));
 }
 
 /** A paragraph of its own; those of tight lists are hidden, and cells have none. */

@@ -6,6 +6,7 @@ export const pageStyleFiles: readonly URL[] = [
   "figures",
   "evidence",
   "notices",
+  "entry",
   "wide",
   "preferences",
   "print"

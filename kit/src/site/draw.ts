@@ -34,7 +34,7 @@ export const drawStage: Stage = async ({workspace, notebook}) => {
       if (faults.length > 0) throw new UserError(faults);
       const data = toChartData(spec, dataset, ledger);
       for (const locale of notebook.locales) {
-        const result = drawIn(locale, {id, file, spec, data, brand: notebook.theme});
+        const result = drawIn(locale, {id, file, spec, data, dataset: dataset.id, brand: notebook.theme});
         drawn.push(result.chart);
         problems.push(...result.problems, ...lintTexts(spec, {locale, ledger, file}));
       }
@@ -109,12 +109,13 @@ interface ChartInput {
   file: string;
   spec: ChartSpec;
   data: ChartData;
+  dataset: string;
   brand: Brand | undefined;
 }
 
 function drawIn(
   locale: string,
-  {id, file, spec, data, brand}: ChartInput
+  {id, file, spec, data, dataset, brand}: ChartInput
 ): {chart: DrawnChart; problems: readonly Problem[]} {
   const figure = chartFigure(spec, data, {id, locale, file, noteHref: figureId => `#note-${figureId}`});
   const svg = (widthPx: number) => drawChart(spec, data, {locale, widthPx, file, brand}).svg;
@@ -122,6 +123,7 @@ function drawIn(
     chart: {
       id,
       locale,
+      dataset,
       html: figure.html,
       figures: figure.figures,
       text: figure.text,

@@ -67,6 +67,12 @@ export function isCode(element: HtmlElement): boolean {
   return element.tagName === "script" && attribute(element, "type") !== "application/ld+json";
 }
 
+/** True for a script of a page whose cells run: it imports others, and reads files of the site. */
+export function isModule(element: HtmlElement): boolean {
+  const loads = attribute(element, "type") === "module" || attribute(element, "src") !== undefined;
+  return isCode(element) && loads;
+}
+
 /** The source text of a script or style sheet. */
 export function rawText(element: HtmlElement): string {
   return element.childNodes.map(child => (isText(child) ? child.value : "")).join("");

@@ -1,7 +1,8 @@
 import type MarkdownIt from "markdown-it";
 import type {PageContext, PagePart} from "../page/context.ts";
 import {installPageRules} from "../page/install-page-rules.ts";
-import {placePage} from "./address.ts";
+import {fileOfPage, placePage} from "./address.ts";
+import {entryHrefs} from "./entry-address.ts";
 import {readChanges, readCharts, readLedger} from "./read-stages.ts";
 import type {Notebook} from "./settings.ts";
 import {workspaceOf} from "./workspace.ts";
@@ -24,6 +25,7 @@ export function readPageContext(root: string, {locales}: Notebook): PageContext 
     charts,
     corrections: readChanges(workspace).corrections,
     locales,
-    localeOf: path => placePage(path, locales).locale
+    localeOf: path => placePage(path, locales).locale,
+    hrefsOf: path => entryHrefs(fileOfPage(path), placePage(path, locales).locale, locales)
   };
 }

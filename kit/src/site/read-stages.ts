@@ -14,6 +14,8 @@ import type {Workspace} from "./workspace.ts";
 export interface DrawnChart {
   id: string;
   locale: string;
+  /** The dataset that it shows. */
+  dataset: string;
   /** The whole `<figure>`, as pages show it. */
   html: string;
   /** Ids of the figures it shows. */

@@ -1,4 +1,4 @@
-import {mkdir, rm} from "node:fs/promises";
+import {mkdir, rm, writeFile} from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 
@@ -51,6 +51,27 @@ export function workspaceOf(root: string): Workspace {
 export async function writeOutput(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), {recursive: true});
   await writeFileAtomic(file, typeof content === "string" ? content : Buffer.from(content));
+}
+
+/**
+ * Writes files into a folder that nobody reads yet, made from `items` one after another, a few at a time. A run that
+ * is cut off leaves a half-written folder: the caller takes it into use only once all are there.
+ */
+export async function writeFiles<Item>(
+  folder: string,
+  items: readonly Item[],
+  toFile: (item: Item) => {file: string; content: string | Uint8Array}
+): Promise<void> {
+  const made = new Set<string>();
+  const write = async (item: Item) => {
+    const {file, content} = toFile(item);
+    const target = path.join(folder, file);
+    const parent = path.dirname(target);
+    if (!made.has(parent)) await mkdir(parent, {recursive: true});
+    made.add(parent);
+    await writeFile(target, content);
+  };
+  for (let at = 0; at < items.length; at += 32) await Promise.all(items.slice(at, at + 32).map(write));
 }
 
 /** Writes indented JSON with a line end, so that a stage's output can be read and compared. */

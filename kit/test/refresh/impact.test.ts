@@ -169,6 +169,7 @@ ${former.replace("libraries-2020", "libraries-2020@1")}`;
         chartSentences({
           id: "growth",
           locale,
+          dataset: "counts",
           html: "",
           figures: ["libraries-2020"],
           text: "",

@@ -19,7 +19,7 @@ afterAll(() => bench.remove());
 
 describe("sourcebook build", () => {
   it("opens no connection, cold", () => {
-    expect(result.stderr).toContain("verify: 5 pages");
+    expect(result.stderr).toContain("verify: 21 pages");
     expect(result.stderr).not.toContain("ASKED");
   });
 
@@ -29,8 +29,8 @@ describe("sourcebook build", () => {
       "load: 1 dataset",
       "draw: 1 chart in 2 languages",
       "pages: 4 pages",
-      "finish: 4 pages, 5 fonts",
-      expect.stringMatching(/^verify: 5 pages, the front page weighs \d+\.\d kB$/)
+      "finish: 20 pages, 5 fonts",
+      expect.stringMatching(/^verify: 21 pages, the front page weighs \d+\.\d kB$/)
     ]);
     expect(result.stdout.match(/\[[a-z-]+\]$/gm)).toEqual(["[no-url]"]);
   });
@@ -150,6 +150,18 @@ const edits = [
   ["de 15", "de 51"]
 ] as const;
 
+/** Pages of what was edited and of what is computed from it or lists it. */
+function entryFiles(prefix = ""): string[] {
+  const pages = ["datasets/bridges", "indicators/bridges", "sources/bridge-letter", "figures"];
+  const figures = ["bridges-2020", "bridges-2024", "bridges-growth"].map(id => `figures/${id}`);
+  return [...pages, ...figures].map(page => `${prefix}${page}/index.html`);
+}
+
+/** The same as JSON, for all languages; that of a source lists only ids. */
+const jsonFiles = ["datasets/bridges", "indicators/bridges"]
+  .concat(["bridges-2020", "bridges-2024", "bridges-growth"].map(id => `figures/${id}`))
+  .map(entry => `${entry}.json`);
+
 /** Live pages load the dataset under a name made from its content, so they change with it. */
 const changed = [
   "_file/data/bridges.*.json",
@@ -159,14 +171,17 @@ const changed = [
   "charts/bridges/chart-narrow.svg",
   "charts/bridges/chart.json",
   "charts/bridges/chart.svg",
+  ...jsonFiles,
+  ...entryFiles(),
   "fr/charts/bridges/chart-narrow.svg",
   "fr/charts/bridges/chart.json",
   "fr/charts/bridges/chart.svg",
+  ...entryFiles("fr/"),
   "fr/index.html",
   "fr/live.html",
   "index.html",
   "live.html"
-];
+].sort();
 
 function withoutHash(file: string): string {
   return file.replace(/\.[0-9a-f]{8}\./, ".*.");

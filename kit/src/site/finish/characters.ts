@@ -11,6 +11,21 @@ export function charactersOf(pages: readonly string[]): Set<string> {
   return characters;
 }
 
+const namedEntities: Readonly<Record<string, string>> = {amp: "&", lt: "<", gt: ">", quot: '"'};
+
+/**
+ * The same for markup that the library wrote itself: it escapes no character but the few of `escapeHtml`, so that
+ * no parser is needed. What a script says is among them, which does no harm.
+ */
+export function charactersOfMarkup(html: string): Set<string> {
+  const text = html
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&(?:#(\d+)|(\w+));/g, (_, code?: string, name = "") =>
+      code === undefined ? (namedEntities[name] ?? "") : String.fromCodePoint(Number(code))
+    );
+  return new Set(text);
+}
+
 /** Characters that a style sheet itself writes: those of its `content`, and capitals where it asks for them. */
 export function charactersOfStyle(css: string, text: ReadonlySet<string>): Set<string> {
   const characters = new Set<string>();

@@ -1,6 +1,9 @@
 import {chartFiles} from "./chart-files.ts";
+import {datasetPages} from "./entries/dataset-pages.ts";
+import {entryPages} from "./entries/entry-pages.ts";
+import {sourcePages} from "./entries/source-pages.ts";
 import type {MakeExtra} from "./extra.ts";
 import {cardFiles} from "./files/card-files.ts";
 
 /** Everything that is published beside the author's pages. */
-export const extras: readonly MakeExtra[] = [chartFiles, cardFiles];
+export const extras: readonly MakeExtra[] = [chartFiles, cardFiles, entryPages, sourcePages, datasetPages];

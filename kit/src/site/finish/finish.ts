@@ -5,8 +5,8 @@ import {listFiles} from "../list-files.ts";
 import {readChanges, readCharts, readDatasets, readLedger, readPageEntries} from "../read-stages.ts";
 import type {Notebook} from "../settings.ts";
 import {countOf, type Stage, type StageContext} from "../stage.ts";
-import {emptyFolder, type Workspace, writeOutput} from "../workspace.ts";
-import {charactersOf, charactersOfStyle, westernCharacters} from "./characters.ts";
+import {emptyFolder, type Workspace, writeFiles} from "../workspace.ts";
+import {charactersOf, charactersOfMarkup, charactersOfStyle, westernCharacters} from "./characters.ts";
 import type {Extra, ExtraContext} from "./extra.ts";
 import {extras} from "./extras.ts";
 import {feedFiles} from "./files/feed-files.ts";
@@ -41,10 +41,10 @@ export const finishStage: Stage = async ({workspace, notebook}: StageContext) =>
   const made = await makeExtras(extraContext);
   const framed = [...frameArticles(pages, notebook), ...made.pages];
   const {assets, missing} = await writeAssets(workspace, {notebook, pages, framed});
-  const context = {notebook, pages, assets, machine: extraContext};
-  for (const page of framed) await writeDraft(workspace, page.file, framePage(page, context));
+  const context = {notebook, pages, assets, machine: extraContext, policies: new Map<string, string>()};
+  await writeFiles(workspace.draft, framed, page => ({file: page.file, content: framePage(page, context)}));
   const files = [...made.files, ...feedFiles(framed, extraContext), ...searchFiles(framed, notebook)];
-  for (const {file, content} of files) await writeDraft(workspace, file, content);
+  await writeFiles(workspace.draft, files, file => file);
   await writeDraft(workspace, "404.html", notFoundPage(context));
   await copyFrameworkFiles(
     workspace,
@@ -86,7 +86,13 @@ async function writeAssets(
   site: {notebook: Notebook; pages: readonly SitePage[]; framed: readonly FramedPage[]}
 ): Promise<{assets: SiteAssets; missing: Problem[]}> {
   const draft = {...site, assets: {stylesheet: "", fonts: []}};
-  const shown = new Map(site.framed.map(page => [sourceOf(page), charactersOf([framePage(page, draft)])]));
+  // The frame shows the same characters on each page of a language, so generated pages are read without it.
+  const shown = new Map(
+    site.framed.map(page => [
+      sourceOf(page),
+      page.alike === undefined ? charactersOf([framePage(page, draft)]) : charactersOfMarkup(page.main)
+    ])
+  );
   const text = new Set([...shown.values()].flatMap(characters => [...characters]));
   for (const char of charactersOf([notFoundPage(draft)])) text.add(char);
   for (const char of charactersOfStyle(await readSiteRules(), text)) text.add(char);
@@ -128,7 +134,7 @@ async function copyFrameworkFiles({site, draft}: Workspace, live: boolean): Prom
 }
 
 async function writeDraft({draft}: Workspace, file: string, content: string | Uint8Array): Promise<void> {
-  await writeOutput(path.join(draft, file), content);
+  await writeFiles(draft, [{file, content}], each => each);
 }
 
 function siteNotices({url}: Notebook): Problem[] {

@@ -1,8 +1,10 @@
+import {entryWordsOf} from "../../page/entry/words-of.ts";
 import {escapeHtml} from "../../page/escape-html.ts";
 import {openFigureStyle} from "../../page/open-figure-style.ts";
 import {type Alternate, renderShell, type ShellLink} from "../../page/shell.ts";
 import {pickText} from "../../quantity/localized.ts";
 import {pathOfPage, relativeHref} from "../address.ts";
+import {addressOfIndex, folderOfLocale} from "../entry-address.ts";
 import {parsePage} from "../html.ts";
 import type {PageEntry} from "../page-entry.ts";
 import type {Notebook} from "../settings.ts";
@@ -30,6 +32,11 @@ export interface FramedPage extends TakenPage {
   card?: string;
   /** True for what search engines are to leave out: it stands in no sitemap. */
   noindex?: boolean;
+  /**
+   * Generated pages that are alike carry the same styles and scripts, so that their policy is computed once; *verify*
+   * compares it with the bytes of each. Left out for pages that an author wrote.
+   */
+  alike?: string;
 }
 
 /** What a page is, for its linked data. */
@@ -59,10 +66,15 @@ export interface FrameContext {
   assets: SiteAssets;
   /** What machines are told of the pages; left out in a preview. */
   machine?: MachineContext;
+  /** Policies of pages that are alike, once one of them was framed. */
+  policies?: Map<string, string>;
 }
 
 /** Sets a page's text into the shell, with relative links only, so that it works under any path. */
-export function framePage(page: FramedPage, {notebook, pages, assets, machine}: FrameContext): string {
+export function framePage(
+  page: FramedPage,
+  {notebook, pages, assets, machine, policies}: FrameContext
+): string {
   const {locale} = page;
   const href = (address: string) => relativeHref(page.file, address);
   const front = pathOfPage("index", locale, notebook.locales);
@@ -85,10 +97,13 @@ export function framePage(page: FramedPage, {notebook, pages, assets, machine}: 
     ]
       .filter(Boolean)
       .join("\n"),
-    pageLinks: pageLinksOf(page, pages, href),
+    pageLinks: [...pageLinksOf(page, pages, href), ...listLinksOf(page, notebook, href)],
     ...(notebook.publisher && {footer: escapeHtml(pickText(notebook.publisher, locale))})
   });
-  return withPolicy(html);
+  const {alike} = page;
+  const policy = (alike === undefined ? undefined : policies?.get(alike)) ?? policyOf(parsePage(html));
+  if (alike !== undefined) policies?.set(alike, policy);
+  return withPolicy(html, policy);
 }
 
 /** A page of the author's as it goes into the frame. */
@@ -130,6 +145,23 @@ function pageLinksOf(
     }));
 }
 
+/** Lists that no author writes: of all figures and of all sources. */
+function listLinksOf(
+  {locale, address}: FramedPage,
+  {locales}: Notebook,
+  href: (address: string) => string
+): ShellLink[] {
+  const {allFigures, allSources} = entryWordsOf(locale);
+  const lists = [
+    {text: allFigures, kind: "figure"},
+    {text: allSources, kind: "source"}
+  ] as const;
+  return lists.map(({text, kind}) => {
+    const to = addressOfIndex(kind, folderOfLocale(locale, locales));
+    return {text, href: href(to), ...(to === address && {current: true})};
+  });
+}
+
 function openStyle({ids}: FramedPage): string {
   const css = openFigureStyle(ids);
   return css === "" ? "" : `<style>${css}</style>`;
@@ -146,9 +178,9 @@ function preloads({fonts}: SiteAssets, href: (address: string) => string): strin
 }
 
 /** Writes the page's policy before anything that it governs. */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, policy = policyOf(parsePage(html))): string {
   const charset = `<meta charset="utf-8">`;
   if (!html.includes(charset)) throw new Error("the shell writes no <meta charset>");
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(parsePage(html))}">`;
-  return html.replace(charset, () => `${charset}\n${policy}`);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return html.replace(charset, () => `${charset}\n${meta}`);
 }

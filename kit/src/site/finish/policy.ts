@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {attribute, elementsOf, type HtmlNode, isCode, rawText} from "../html.ts";
+import {attribute, elementsOf, type HtmlNode, isCode, isModule, rawText} from "../html.ts";
 
 /**
  * The Content-Security-Policy that a page needs and no more, read from its bytes: nothing from elsewhere, no
@@ -18,10 +18,13 @@ export function policyOf(document: HtmlNode): string {
       images.add((source ?? attribute(element, "href") ?? "").startsWith("data:") ? "data:" : "'self'");
     }
   }
-  const live = [...elementsOf(document)].some(isCode);
+  const live = [...elementsOf(document)].some(isModule);
+  const hashes = [...new Set(scripts)].sort();
   return [
     "default-src 'none'",
-    ...(live ? [`script-src 'self' ${[...new Set(scripts)].sort().join(" ")}`.trim()] : []),
+    ...(live ? [`script-src 'self' ${hashes.join(" ")}`.trim()] : []),
+    // A script that a static page carries runs by its hash alone.
+    ...(!live && hashes.length > 0 ? [`script-src ${hashes.join(" ")}`] : []),
     // Without a script nothing connects; but auditors of search engines ask for robots.txt as the page would.
     "connect-src 'self'",
     ...directive("style-src", styles),

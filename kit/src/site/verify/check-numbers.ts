@@ -21,7 +21,7 @@ const exemptTags = new Set([
   "template",
   "time"
 ]);
-const exemptAttributes = ["data-corrections", "data-figure", "data-literal", "data-sources"];
+const exemptAttributes = ["data-corrections", "data-evidence", "data-figure", "data-literal", "data-sources"];
 
 /** Elements that end a line of text, so that no number is read across them. */
 const blockTags = new Set([

@@ -11,7 +11,8 @@ const packed = /\.(?:woff2|png|jpe?g|webp|avif|gif)$/;
 
 /** Weighs every page with all that it loads; says what the front page weighs. */
 export function checkWeight(site: PublishedSite): {problems: Problem[]; summary: string} {
-  const weights = site.pages.map(page => ({page, bytes: weigh(page, site)}));
+  const sizes = new Map<string, number>();
+  const weights = site.pages.map(page => ({page, bytes: weigh(page, site, sizes)}));
   const problems = weights
     .filter(({page, bytes}) => !page.live && bytes > budgetBytes)
     .map(({page, bytes}) =>
@@ -26,15 +27,20 @@ export function checkWeight(site: PublishedSite): {problems: Problem[]; summary:
   return {problems, summary};
 }
 
-function weigh(page: PublishedPage, site: PublishedSite): number {
+/** Bytes of a page with all that it loads; `sizes` keeps those of files that several pages load. */
+function weigh(page: PublishedPage, site: PublishedSite, sizes: Map<string, number>): number {
   const files = new Set([page.file]);
+  let sum = 0;
   for (const file of files) {
     for (const address of loadedBy(file, page, site)) {
       const target = followAddress(address, file, site);
       if (target.type === "file") files.add(target.file);
     }
+    const size = sizes.get(file) ?? transferBytes(file, site);
+    sizes.set(file, size);
+    sum += size;
   }
-  return [...files].reduce((sum, file) => sum + transferBytes(file, site), 0);
+  return sum;
 }
 
 function loadedBy(file: string, page: PublishedPage, {files}: PublishedSite): string[] {

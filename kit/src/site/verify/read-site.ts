@@ -1,7 +1,7 @@
 import {readFile} from "node:fs/promises";
 import path from "node:path";
 import {fileProblem, type Problem} from "../../problem/problem.ts";
-import {attribute, elementsOf, type HtmlElement, type HtmlNode, isCode, parsePage} from "../html.ts";
+import {attribute, elementsOf, type HtmlElement, type HtmlNode, isModule, parsePage} from "../html.ts";
 import {listFiles} from "../list-files.ts";
 import type {Notebook} from "../settings.ts";
 
@@ -14,7 +14,7 @@ export interface PublishedPage {
   elements: readonly HtmlElement[];
   /** Language of its `<html>`. */
   locale: string;
-  /** True where it runs scripts. */
+  /** True where its cells run. */
   live: boolean;
 }
 
@@ -45,7 +45,7 @@ export function readPublishedPage(file: string, html: string): PublishedPage {
     document,
     elements,
     locale: (root && attribute(root, "lang")) || "en",
-    live: elements.some(isCode)
+    live: elements.some(isModule)
   };
 }
 

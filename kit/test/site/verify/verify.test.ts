@@ -177,7 +177,7 @@ describe("checkWeight(site)", () => {
     const heavy = `<img src="a.png">`;
     const files = {
       "index.html": heavy,
-      "live.html": `${heavy}<script>1</script>`,
+      "live.html": `${heavy}<script type="module">1</script>`,
       "a.png": "x".repeat(110_001)
     };
     expect(told(checkWeight(siteOf(files)).problems)).toEqual([
