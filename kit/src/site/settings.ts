@@ -26,6 +26,14 @@ const notebookSchema = z.strictObject({
     .regex(/^\/(?:[^\s?#]*\/)?$/, "must start and end with a slash")
     .optional(),
   publisher: localizedText.optional(),
+  mentions: z
+    .strictObject({
+      publisher: localizedText,
+      director: localizedText,
+      host: localizedText,
+      reply: localizedText
+    })
+    .optional(),
   theme: z.strictObject({light: palette, dark: palette, print: palette}).partial().optional(),
   archive: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional()
 });
@@ -43,6 +51,11 @@ export interface NotebookOptions {
   /** Folder of the host in which the site lies, with both slashes. Default: the path of `url`, else `/`. */
   basePath?: string;
   publisher?: Localized | string;
+  /**
+   * What the page `mentions` says: who publishes (name, form, address), who answers for it, who hosts it (name,
+   * address, telephone), and where to send a reply. Lines are kept. Default: no such page.
+   */
+  mentions?: {[Field in keyof Mentions]: Localized | string};
   /** Colours of the newsroom over those of the house, by name, for pages and charts and their files. */
   theme?: Brand;
   /**
@@ -50,6 +63,14 @@ export interface NotebookOptions {
    * `SOURCEBOOK_ARCHIVE` adds to them.
    */
   archive?: string | string[];
+}
+
+/** Who stands behind a site, as its page of mentions says. */
+export interface Mentions {
+  publisher: Localized;
+  director: Localized;
+  host: Localized;
+  reply: Localized;
 }
 
 /** The options, complete: what every stage reads. */
@@ -61,6 +82,7 @@ export interface Notebook {
   url?: string;
   basePath: string;
   publisher?: Localized;
+  mentions?: Mentions;
   theme?: Brand;
   /** Where new snapshots go. */
   archive: string;
@@ -72,7 +94,7 @@ export interface Notebook {
 export function toNotebook(options: NotebookOptions, url?: string): Notebook {
   const parsed = notebookSchema.safeParse(url ? {...options, url} : options);
   if (!parsed.success) throw new UserError(parsed.error.issues.map(toProblem));
-  const {locales, pages, publisher, archive = "data/archive"} = parsed.data;
+  const {locales, pages, publisher, mentions, archive = "data/archive"} = parsed.data;
   const theme = parsed.data.theme as Brand | undefined;
   const archives = typeof archive === "string" ? [archive] : archive;
   const site = parsed.data.url === undefined ? undefined : new URL(parsed.data.url);
@@ -80,6 +102,9 @@ export function toNotebook(options: NotebookOptions, url?: string): Notebook {
   const problems = [
     ...missingTexts("title", parsed.data.title, locales),
     ...(publisher ? missingTexts("publisher", publisher, locales) : []),
+    ...Object.entries(mentions ?? {}).flatMap(([name, text]) =>
+      missingTexts(`mentions.${name}`, text, locales)
+    ),
     ...checkBrand(theme ?? {}, configFile)
   ];
   if (problems.length > 0) throw new UserError(problems);
@@ -90,6 +115,7 @@ export function toNotebook(options: NotebookOptions, url?: string): Notebook {
     ...(site && {url: `${site.origin}${basePath}`.replace(/\/$/, "")}),
     basePath,
     ...(publisher && {publisher: toLocalized(publisher, locales)}),
+    ...(mentions && {mentions: toMentions(mentions, locales)}),
     ...(theme && {theme}),
     archive: archives[0] ?? "data/archive",
     archives
@@ -98,6 +124,19 @@ export function toNotebook(options: NotebookOptions, url?: string): Notebook {
 
 function toLocalized(text: Localized | string, locales: readonly string[]): Localized {
   return typeof text === "string" ? Object.fromEntries(locales.map(locale => [locale, text])) : text;
+}
+
+function toMentions(
+  {publisher, director, host, reply}: NonNullable<NotebookOptions["mentions"]>,
+  locales: readonly string[]
+): Mentions {
+  const inAll = (text: Localized | string) => toLocalized(text, locales);
+  return {
+    publisher: inAll(publisher),
+    director: inAll(director),
+    host: inAll(host),
+    reply: inAll(reply)
+  };
 }
 
 function withSlash(path: string): string {

@@ -32,7 +32,7 @@ describe("sourcebook build", () => {
       "finish: 20 pages, 5 fonts",
       expect.stringMatching(/^verify: 21 pages, the front page weighs \d+\.\d kB$/)
     ]);
-    expect(result.stdout.match(/\[[a-z-]+\]$/gm)).toEqual(["[no-url]"]);
+    expect(result.stdout.match(/\[[a-z-]+\]$/gm)).toEqual(["[no-mentions]", "[no-url]"]);
   });
 
   it("ships scripts on pages with cells only, and allows them there by hash", () => {

@@ -26,6 +26,8 @@ export const siteExplanations: Readonly<Record<string, string>> = {
   "no-url":
     "The site's address is not known, so pages have no canonical address, do not name each other's languages to search engines and have no picture in link previews, and there is no feed and no sitemap. Set url in the configuration, or SOURCEBOOK_URL.",
   "preview-fails": "The preview met a fault of its own and goes on. Read the message; start it again.",
+  "no-mentions":
+    "The site does not say who publishes it, who answers for it, who hosts it, and where to send a reply; in France the law asks for that. Set mentions in the configuration, or write a page of your own: src/mentions.md.",
   "no-front-page": "A language has no front page in the finished site. Write it; it may be a draft.",
   "broken-link": "An address in a page leads to no file of the site. Correct it.",
   "broken-anchor": "The part of an address after # is no id of the page it leads to. Correct it.",

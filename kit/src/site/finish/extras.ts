@@ -4,6 +4,14 @@ import {entryPages} from "./entries/entry-pages.ts";
 import {sourcePages} from "./entries/source-pages.ts";
 import type {MakeExtra} from "./extra.ts";
 import {cardFiles} from "./files/card-files.ts";
+import {mentionsPages} from "./mentions-page.ts";
 
 /** Everything that is published beside the author's pages. */
-export const extras: readonly MakeExtra[] = [chartFiles, cardFiles, entryPages, sourcePages, datasetPages];
+export const extras: readonly MakeExtra[] = [
+  chartFiles,
+  cardFiles,
+  entryPages,
+  sourcePages,
+  datasetPages,
+  mentionsPages
+];

@@ -1,5 +1,5 @@
 import {entryWordsOf} from "../../page/entry/words-of.ts";
-import {escapeHtml} from "../../page/escape-html.ts";
+import {attributes, escapeHtml} from "../../page/escape-html.ts";
 import {openFigureStyle} from "../../page/open-figure-style.ts";
 import {type Alternate, renderShell, type ShellLink} from "../../page/shell.ts";
 import {pickText} from "../../quantity/localized.ts";
@@ -11,6 +11,8 @@ import type {Notebook} from "../settings.ts";
 import {cardFile} from "./files/card-files.ts";
 import type {CutFont} from "./fonts/cut-fonts.ts";
 import {type MachineContext, machineTags} from "./head/machine-tags.ts";
+import {mentionsAddress} from "./mentions-page.ts";
+import {mentionsWords} from "./mentions-words.ts";
 import {policyOf} from "./policy.ts";
 import type {TakenPage} from "./take-main.ts";
 
@@ -98,7 +100,7 @@ export function framePage(
       .filter(Boolean)
       .join("\n"),
     pageLinks: [...pageLinksOf(page, pages, href), ...listLinksOf(page, notebook, href)],
-    ...(notebook.publisher && {footer: escapeHtml(pickText(notebook.publisher, locale))})
+    ...footerOf(page, notebook, href)
   });
   const {alike} = page;
   const policy = (alike === undefined ? undefined : policies?.get(alike)) ?? policyOf(parsePage(html));
@@ -143,6 +145,20 @@ function pageLinksOf(
       href: href(page.address),
       ...(page.address === address && {current: true})
     }));
+}
+
+/** Who publishes, and the way to the page that says more of it. */
+function footerOf(
+  {locale}: FramedPage,
+  notebook: Notebook,
+  href: (address: string) => string
+): {footer?: string} {
+  const mentions = mentionsAddress(locale, notebook);
+  const parts = [
+    notebook.publisher && escapeHtml(pickText(notebook.publisher, locale)),
+    mentions && `<a${attributes({href: href(mentions)})}>${escapeHtml(mentionsWords(locale).title)}</a>`
+  ].filter(part => part !== undefined);
+  return parts.length > 0 ? {footer: parts.join(" ")} : {};
 }
 
 /** Lists that no author writes: of all figures and of all sources. */

@@ -7,7 +7,7 @@ export function writeSignature(source: string, {by, on, hash}: Signature): strin
   const document = front.trim() === "" ? new Document({}) : parseDocument(front, {prettyErrors: false});
   document.delete("draft");
   document.set("status", "signed");
-  document.set("signed", document.createNode({by, on, hash}));
+  document.set("signed", document.createNode({by, on, hash}, {flow: true}));
   // A hash such as 1234567890123456 or 12e4 would be read back as a number.
   for (const name of ["by", "hash"]) {
     const scalar = document.getIn(["signed", name], true) as {type?: string} | undefined;
