@@ -10,7 +10,7 @@ export interface QuantityFormat {
   locale: string;
   /**
    * `prose` for sentences (`more than 150,000 euros`), `label` for charts (`€150,000+`), `table` for cells
-   * (as `prose`, with symbols), `compact` for big numbers (`€150k`, `25.9 billion`), `percent` for shares
+   * (as `prose`, with symbols), `compact` for big numbers (`€150k`, « 150 000 € », `25.9 billion`), `percent` for shares
    * (a unit of `1`) and percentages. Default `prose`.
    */
   style?: "prose" | "label" | "compact" | "table" | "percent";
@@ -70,13 +70,14 @@ function formatNew(
   const sign = single && /^[%‰]$/.test(single) ? single : isShare ? "%" : "";
   const measure: Measure = money ? "money" : isShare ? "share" : "other";
   const scaled = isShare ? mapBounds(quantity, bound => bound.mul(100)) : quantity;
+  const table = localeTable(locale);
   // `compact` keeps three digits of what it writes in thousands and above.
-  const isBig = [scaled.low, scaled.high].some(bound => bound && orderOf(bound) >= 4);
+  const isBig = [scaled.low, scaled.high].some(bound => bound && orderOf(bound) >= compactFrom(table));
   return fillTemplate(
     roundForPrint(scaled, measure, digits ?? (style === "compact" && isBig ? 3 : undefined)),
     {
       locale,
-      table: localeTable(locale),
+      table,
       style,
       units,
       money,
@@ -109,13 +110,15 @@ function fillTemplate(quantity: Quantity, context: Context): string {
 function writeRange(quantity: Quantity, templates: Templates, context: Context): string {
   const {low, lowOpen, high, highOpen, about} = quantity;
   const {prose} = context.table;
+  // "−60–−40" can't be read: ends below zero are set in words.
+  const words = low !== null && low.compare(0) < 0 ? prose : templates;
   const lower = prose[lowOpen ? "more than" : "at least"];
   const upper = prose[highOpen ? "less than" : "at most"];
-  const inner = about ? templates.about : "#";
+  const inner = about ? words.about : "#";
   const template =
     lowOpen || highOpen || mayShareThousand(quantity)
       ? lower.replace("#", inner) + prose.but + upper.replace("#", inner).replace("#", "##")
-      : templates[about ? "about range" : "range"];
+      : words[about ? "about range" : "range"];
   return fill(template, shareEnd(writeAmount(low, context), writeAmount(high, context)), context.style);
 }
 
@@ -152,8 +155,7 @@ function writeAmount(bound: Fraction | null, context: Context, after = ""): stri
   if (symbol && !(table.isFrench && inWords)) {
     const space = symbol.length > 1 ? "\u00a0" : "";
     if (!table.isFrench) return number.replace(/^\u2212?/, minus => minus + symbol + space) + per;
-    // « 150 k€ ».
-    return (magnitude && !space ? number + symbol : glue(number, symbol)) + per;
+    return glue(number, symbol) + per;
   }
   const noun = formatNoun(money ? [money] : nouns, {
     locale,
@@ -165,10 +167,13 @@ function writeAmount(bound: Fraction | null, context: Context, after = ""): stri
   return glue(number, noun && inWords && table.isFrench ? withFrenchOf(noun) : noun) + per;
 }
 
+/** The order from which `compact` is shorter: ten thousand, or in French, which has no k, a million. */
+const compactFrom = ({isFrench}: LocaleTable) => (isFrench ? 6 : 4);
+
 /** The digits, and in `compact` the magnitude they count: `25.9` and `billion`, `150` and `k`. */
 function writeDigits(value: Fraction, {locale, table, style, money}: Context) {
   const order = orderOf(value);
-  if (style !== "compact" || order < 4)
+  if (style !== "compact" || order < compactFrom(table))
     return {
       digits: formatNumber(value, table, money && value.d !== 1n ? 2 : 0),
       magnitude: ""
@@ -182,5 +187,5 @@ function writeDigits(value: Fraction, {locale, table, style, money}: Context) {
       magnitude: isSingular(Math.abs(Number(part)), locale) ? one : other
     };
   }
-  return {digits: formatNumber(value.div(1000), table), magnitude: table.thousand};
+  return {digits: formatNumber(value.div(1000), table), magnitude: "k"};
 }

@@ -13,8 +13,6 @@ export interface LocaleTable {
   readonly percentSpace: string;
   /** `exponent:one:other` of powers of ten, largest first; `one` follows `Intl.PluralRules`. */
   readonly magnitudes: string;
-  /** A thousand in `compact`: `150k`, `150 k`. */
-  readonly thousand: string;
   readonly prose: Templates;
   readonly label: Templates;
   readonly per: string;
@@ -41,7 +39,6 @@ const tables: Readonly<Record<Language, LocaleTable>> = {
     decimal: ".",
     percentSpace: "",
     magnitudes: "12:trillion:trillion 9:billion:billion 6:million:million",
-    thousand: "k",
     prose: templates(
       "about #|more than #|at least #|less than #|at most #|between # and ##|between about # and ##| but "
     ),
@@ -54,7 +51,6 @@ const tables: Readonly<Record<Language, LocaleTable>> = {
     decimal: ",",
     percentSpace: noBreak,
     magnitudes: "12:billion:billions 9:milliard:milliards 6:million:millions",
-    thousand: `${noBreak}k`,
     prose: templates(
       "environ #|plus de #|au moins #|moins de #|au plus #|entre # et ##|entre environ # et ##| mais "
     ),
