@@ -18,7 +18,8 @@ const partGapPx = 16;
 export function layoutPlot(chart: PreparedChart, widthPx: number): Scene {
   const {color = "blue", planColor: planHue = "vermilion"} = chart.spec as Colored;
   // Where hues tell series apart, a sample of a kind belongs to none of them.
-  const hue = chart.series.length > 1 ? "grey" : color;
+  const isNeutral = chart.series.length > 1;
+  const hue = isNeutral ? "grey" : color;
   const state: AnnotationState = {
     annotations: chart.annotations,
     drawn: new Set(),
@@ -36,7 +37,13 @@ export function layoutPlot(chart: PreparedChart, widthPx: number): Scene {
   };
   add(keyList(state.keyed, {widthPx, topPx: heightPx + partGapPx}));
   if (plot.legend.length > 0 || plot.series)
-    add(legend(plot, {widthPx, topPx: heightPx + partGapPx, hue, planHue}, chart.context));
+    add(
+      legend(
+        plot,
+        {widthPx, topPx: heightPx + partGapPx, hue, planHue: isNeutral ? hue : planHue},
+        chart.context
+      )
+    );
   return {widthPx, heightPx, children};
 }
 

@@ -17,12 +17,13 @@ export const columnForm: Form<ColumnSpec> = {
   ],
   read: ({x, y}, context) => context.data.rows.map((_, row) => readDatum(row, {value: y, label: x}, context)),
   layout(spec, data, options) {
+    const drawBars = () => barForm.layout({...spec, form: "bar", x: spec.y, y: spec.x}, data, options);
     // Names that have no room under columns have it beside bars; dates may be thinned out.
-    if (!hasRoomForNames(spec, options))
-      return barForm.layout({...spec, form: "bar", x: spec.y, y: spec.x}, data, options);
+    const isThin = mayBeThinned(spec, options);
+    if (!isThin && !hasRoomForNames(spec, options)) return drawBars();
     if (spec.series === undefined) return layoutSingleColumns(spec, data, options);
     if (spec.layout === "split") return layoutSplitColumns(spec, data, options);
-    return layoutSeriesColumns(spec, data, options);
+    return layoutSeriesColumns(spec, data, {...options, needsNames: !isThin}) ?? drawBars();
   },
   standsOut: seriesStandOut,
   table: shareTable
@@ -31,9 +32,17 @@ export const columnForm: Form<ColumnSpec> = {
 /** Bars for more would be a long list. */
 const mostAsBars = 12;
 
-function hasRoomForNames({series}: ColumnSpec, {all, widthPx}: LayoutOptions): boolean {
+const textsOf = ({series}: ColumnSpec, {all}: LayoutOptions): string[] => {
   const labels = all.map(({label}) => label);
-  const texts = series === undefined ? labels : [...new Set(labels)];
-  if (texts.length > mostAsBars || all.some(({labelIsTime}) => labelIsTime)) return true;
+  return series === undefined ? labels : [...new Set(labels)];
+};
+
+function mayBeThinned(spec: ColumnSpec, options: LayoutOptions): boolean {
+  return options.all.some(({labelIsTime}) => labelIsTime) || textsOf(spec, options).length > mostAsBars;
+}
+
+function hasRoomForNames(spec: ColumnSpec, options: LayoutOptions): boolean {
+  const {widthPx} = options;
+  const texts = textsOf(spec, options);
   return measureColumnLabels(texts, {slotPx: widthPx / texts.length, leftPx: 0, widthPx}).labelsFit;
 }

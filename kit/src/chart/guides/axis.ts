@@ -1,9 +1,9 @@
-import {exact} from "../../quantity/quantity.ts";
 import type {ValueScale} from "../scales/value-scale.ts";
 import {path, type SceneNode} from "../scene.ts";
 import {capHeightEm, measureText} from "../text/measure-text.ts";
-import {type ChartContext, wordQuantity} from "../values/context.ts";
+import type {ChartContext} from "../values/context.ts";
 import {textStyle} from "./text-block.ts";
+import {tickWords, toPower} from "./tick-words.ts";
 
 /** Round values in words, the last one with its unit, and the room that they need. */
 export interface Ticks {
@@ -13,16 +13,10 @@ export interface Ticks {
 
 export function valueTicks(scale: ValueScale, unit: string, context: ChartContext): Ticks {
   const at = scale.ticks(4);
-  const values = at.map(value => ({value, text: wordTick(value, unit, context)}));
+  const isPower = at.some(value => value !== 0 && (Math.abs(value) >= 1e15 || Math.abs(value) < 1e-9));
+  const texts = isPower ? at.map(toPower) : tickWords(at, unit, context);
+  const values = at.map((value, index) => ({value, text: texts[index] ?? ""}));
   return {values, widthPx: Math.max(0, ...values.map(({text}) => measureText(text, textStyle.label)))};
-}
-
-/** A round value in words; in powers of ten where words would take a line of their own. */
-function wordTick(value: number, unit: string, context: ChartContext): string {
-  const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e15 || size < 1e-9)) return value.toExponential().replace("-", "\u2212");
-  // Twelve digits, so that a tick of 0.3 is not 0.30000000000000004.
-  return wordQuantity(exact(Number(value.toPrecision(12)), unit), {style: "compact"}, context);
 }
 
 /** Fine rules across the plot with their values at the left. */

@@ -3,8 +3,8 @@ import type {Box, Point} from "../scene.ts";
 /** Boxes that nothing more may cover, found by place. */
 export interface Occupied {
   add(box: Box): void;
-  /** True where no box added reaches into this one. */
-  isFree(box: Box): boolean;
+  /** True where no box added reaches into this one, but for one that may. */
+  isFree(box: Box, except?: Box): boolean;
 }
 
 const cellPx = 32;
@@ -30,7 +30,8 @@ export function occupiedBoxes(boxes: Iterable<Box> = []): Occupied {
   for (const box of boxes) add(box);
   return {
     add,
-    isFree: box => keysOf(box).every(key => !cells.get(key)?.some(other => isOverlap(box, other)))
+    isFree: (box, except) =>
+      keysOf(box).every(key => !cells.get(key)?.some(other => other !== except && isOverlap(box, other)))
   };
 }
 

@@ -1,5 +1,5 @@
 import type {Box, Point} from "../scene.ts";
-import {type Occupied, occupiedBoxes} from "./occupied.ts";
+import {boxesAlong, type Occupied, occupiedBoxes} from "./occupied.ts";
 
 export type Side =
   | "above"
@@ -34,6 +34,11 @@ export interface PlaceOptions {
   area: Box;
   /** Boxes of marks and texts to keep off; places taken are added. */
   occupied: Occupied | readonly Box[];
+  /**
+   * Marks that a label could be taken to name, the anchors of the wishes among them: a label beside its own keeps
+   * farther off all others.
+   */
+  marks?: Occupied;
   /** Between a label and its mark; default 4. */
   gapPx?: number;
   /** Lets a label stand away from its mark, led to it by a line. Default true. */
@@ -45,22 +50,34 @@ export interface PlaceOptions {
  * away from it with a leader line that crosses nothing, else nowhere (`null`). No label is cut or covers another.
  */
 export function placeLabels(wishes: readonly LabelWish[], options: PlaceOptions): (PlacedLabel | null)[] {
-  const {area, occupied: given, gapPx = 4, leaders = true} = options;
+  const {area, occupied: given, marks, gapPx = 4, leaders = true} = options;
   const occupied = "isFree" in given ? given : occupiedBoxes(given);
   const isInside = ({x, y, width, height}: Box) =>
     x >= area.x && y >= area.y && x + width <= area.x + area.width && y + height <= area.y + area.height;
+  /** Free, and with no other mark so near that the label could name it. */
+  const roomWith =
+    (offPx: number) =>
+    (box: Box, {anchor}: LabelWish) =>
+      isInside(box) && occupied.isFree(box) && (marks?.isFree(grow(box, offPx), anchor) ?? true);
+  const keptPx = gapPx + fartherPx;
+  const isRoomBeside = roomWith(keptPx);
   return wishes.map(wish => {
     const beside = (wish.sides ?? allSides)
       .map((side): PlacedLabel => ({side, box: boxAt(wish, side, gapPx)}))
-      .find(({box}) => isInside(box) && occupied.isFree(box));
-    const placed = beside ?? (leaders ? placeAway(wish, {isInside, occupied}) : undefined);
+      .find(({box}) => isRoomBeside(box, wish));
+    const away = (offPx: number) => placeAway(wish, {isRoom: roomWith(offPx), occupied});
+    // In a crowd the line alone says whose label it is.
+    const placed = beside ?? (leaders ? (away(keptPx) ?? away(0)) : undefined);
     if (!placed) return null;
     const {x, width} = placed.box;
     occupied.add({...placed.box, x: x - apartPx, width: width + 2 * apartPx});
+    for (const box of boxesAlong(placed.leader ?? [], 1)) occupied.add(box);
     return placed;
   });
 }
 
+/** By how much another mark is farther from a label than its own, at the least. */
+const fartherPx = 4;
 /** Two labels on one line are not read as one. */
 const apartPx = 3;
 
@@ -101,7 +118,7 @@ const directions = 16;
 /** The nearest free place in a ring around the mark, to which a line can be drawn that crosses nothing. */
 function placeAway(
   wish: LabelWish,
-  {isInside, occupied}: {isInside(box: Box): boolean; occupied: Occupied}
+  {isRoom, occupied}: {isRoom(box: Box, wish: LabelWish): boolean; occupied: Occupied}
 ): PlacedLabel | undefined {
   const {widthPx: width, heightPx: height, anchor} = wish;
   const center: Point = [anchor.x + anchor.width / 2, anchor.y + anchor.height / 2];
@@ -114,15 +131,25 @@ function placeAway(
       const x = center[0] + dx * (anchor.width / 2 + away + width / 2) - width / 2;
       const y = center[1] + dy * (anchor.height / 2 + away + height / 2) - height / 2;
       const box = {x, y, width, height};
-      if (!isInside(box) || !occupied.isFree(box)) continue;
-      const leader: [Point, Point] = [nearestIn(box, center), nearestIn(grow(anchor, 2), centerOf(box))];
+      if (!isRoom(box, wish)) continue;
+      const from = nearestIn(box, center);
+      const leader: [Point, Point] = [from, leaderEnd(anchor, from)];
       if (isClear(leader, occupied)) return {box, leader};
     }
   }
   return undefined;
 }
 
-const centerOf = ({x, y, width, height}: Box): Point => [x + width / 2, y + height / 2];
+/** Where a leader stops: just off a round mark, or off the nearest side of a long one. */
+function leaderEnd(anchor: Box, [fromX, fromY]: Point): Point {
+  const {x, y, width, height} = anchor;
+  if (Math.abs(width - height) > 1) return nearestIn(grow(anchor, leaderGapPx), [fromX, fromY]);
+  const [dx, dy] = [fromX - (x + width / 2), fromY - (y + height / 2)];
+  const share = (width / 2 + leaderGapPx) / Math.max(1, Math.hypot(dx, dy));
+  return [x + width / 2 + dx * share, y + height / 2 + dy * share];
+}
+
+const leaderGapPx = 2;
 const grow = ({x, y, width, height}: Box, by: number): Box => {
   return {x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by};
 };

@@ -27,8 +27,12 @@ export interface PlotAreaOptions<S> {
   /** The axis holds zero; default true. Where it does not, the plot says so. */
   zero?: boolean;
   below: AxisBelow<S>;
-  /** Room around the area for what reaches out of it: arrows at the top, labels at the right. */
-  room?: {top?: number; right?: number; bottom?: number};
+  /** What heads the axis of values; default its unit. */
+  title?: string;
+  /** How far an open end reaches past its bound; default 0. Where it reaches out of the area, it gets room. */
+  openPx?: number;
+  /** Room at the right for labels. */
+  rightPx?: number;
 }
 
 /** The frame of a plot with its values upwards. */
@@ -55,18 +59,20 @@ const noteGapPx = 6;
  * that does not start at zero says so underneath.
  */
 export function plotArea<S>(options: PlotAreaOptions<S>, context: ChartContext): PlotArea<S> {
-  const {widthPx, plotPx, values, unit, zero = true, below, room = {}} = options;
+  const {widthPx, plotPx, values, unit, zero = true, below, openPx = 0, rightPx = 0} = options;
   const list = [...values];
   const draft = valueScale(list, {rangePx: [plotPx, 0], nice: true, zero});
   const ticks = axisTicks(draft, {unit, count: Math.max(2, Math.round(plotPx / 64))}, context);
-  const title = textBlock(ticks.title, {style: "label", widthPx});
-  const titlePx = ticks.title === "" ? 0 : title.heightPx + titleGapPx;
-  const top = Math.max(textStyle.label.lineHeightPx / 2 + titlePx, room.top ?? 0);
+  const heading = options.title ?? ticks.title;
+  const title = textBlock(heading, {style: "label", widthPx, maxLines: 2});
+  const titlePx = heading === "" ? 0 : title.heightPx + titleGapPx;
+  const open = openRoom(list, {plotPx, openPx, toPx: draft.toPx});
+  const top = Math.max(textStyle.label.lineHeightPx / 2 + titlePx, open.top);
   const left = ticks.widthPx + tickGapPx;
-  const area = {x: left, y: top, width: Math.max(1, widthPx - left - (room.right ?? 0)), height: plotPx};
+  const area = {x: left, y: top, width: Math.max(1, widthPx - left - rightPx), height: plotPx};
   const value = valueScale(list, {rangePx: [top + plotPx, top], nice: true, zero});
   const rangePx = [area.x, area.x + area.width] as const;
-  const axisTop = {...area, height: area.height + (room.bottom ?? 0)};
+  const axisTop = {...area, height: area.height + open.bottom};
   const along = below({rangePx, area: axisTop, widthPx});
   const titleTop = top - textStyle.label.lineHeightPx / 2 - titlePx;
   const noteTop = axisTop.y + axisTop.height + along.heightPx + noteGapPx;
@@ -96,6 +102,19 @@ export function plotArea<S>(options: PlotAreaOptions<S>, context: ChartContext):
     texts: textBoxes(under),
     heightPx: note.heightPx > 0 ? noteTop + note.heightPx : noteTop - noteGapPx
   };
+}
+
+/** How far open ends reach out of an area whose values lie between `plotPx` and 0. */
+function openRoom(
+  values: readonly Pick<MarkValue, "low" | "high">[],
+  {plotPx, openPx, toPx}: {plotPx: number; openPx: number; toPx(value: number): number}
+): {top: number; bottom: number} {
+  let [top, bottom] = [0, 0];
+  for (const {low, high} of values) {
+    if (high === null && low !== null) top = Math.max(top, openPx - toPx(low));
+    if (low === null && high !== null) bottom = Math.max(bottom, openPx - plotPx + toPx(high));
+  }
+  return {top, bottom};
 }
 
 function tickWords(

@@ -1,11 +1,11 @@
-import {exact} from "../../quantity/quantity.ts";
 import type {Shade, ShadeScale} from "../scales/shade-scale.ts";
 import {group, path, rect, type SceneNode} from "../scene.ts";
 import {capHeightEm, measureText} from "../text/measure-text.ts";
 import type {Hue} from "../theme.ts";
-import {type ChartContext, wordQuantity} from "../values/context.ts";
+import type {ChartContext} from "../values/context.ts";
 import {partsWords} from "../words/parts-words.ts";
 import {placeBlock, textBlock, textStyle} from "./text-block.ts";
+import {tickWords} from "./tick-words.ts";
 
 const stripPx = 14;
 const minClassPx = 48;
@@ -29,7 +29,7 @@ export function shadeLegend(
   context: ChartContext
 ): {node: SceneNode; heightPx: number} {
   const {lineHeightPx, ...font} = textStyle.label;
-  const texts = scale.bounds.map(bound => wordBound(bound, unit, context));
+  const texts = boundWords(scale.bounds, unit, context);
   const widths = texts.map(text => measureText(text, font));
   const count = scale.bounds.length - 1;
   // The first label starts at the edge, the next is centred on its bound.
@@ -84,8 +84,8 @@ function strides(count: number): number[] {
   );
 }
 
-function wordBound(value: number, unit: string, context: ChartContext): string {
-  const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e15 || size < 1e-9)) return value.toExponential(1).replace("-", "\u2212");
-  return wordQuantity(exact(Number(value.toPrecision(12)), unit), {style: "compact"}, context);
+function boundWords(bounds: readonly number[], unit: string, context: ChartContext): string[] {
+  const isPower = bounds.some(value => value !== 0 && (Math.abs(value) >= 1e15 || Math.abs(value) < 1e-9));
+  if (!isPower) return tickWords(bounds, unit, context);
+  return bounds.map(value => value.toExponential(1).replace("-", "\u2212"));
 }

@@ -5,6 +5,7 @@ import type {ValueScale} from "../scales/value-scale.ts";
 import {measureText} from "../text/measure-text.ts";
 import {type ChartContext, wordQuantity} from "../values/context.ts";
 import {textStyle} from "./text-block.ts";
+import {tickWords, toPower} from "./tick-words.ts";
 
 /** Round values of an axis in words, with the unit that heads them all where the words do not carry it. */
 export interface AxisTicks {
@@ -29,10 +30,14 @@ export function axisTicks(
   const isPower = most >= 1e15 || at.some(value => value !== 0 && Math.abs(value) < 1e-6);
   const magnitude = isPower ? 1 : (magnitudes.find(each => most >= each) ?? 1);
   const ownUnit = magnitude === 1 ? unit : "1";
-  const values = at.map(value => ({
-    value,
-    text: isPower ? toPower(value) : wordTick(value / magnitude, ownUnit, context)
-  }));
+  const texts = isPower
+    ? at.map(toPower)
+    : tickWords(
+        at.map(value => value / magnitude),
+        ownUnit,
+        context
+      );
+  const values = at.map((value, index) => ({value, text: texts[index] ?? ""}));
   const {lineHeightPx: _, ...font} = textStyle.label;
   return {
     values,
@@ -50,15 +55,6 @@ function ticksAtLeast(scale: Pick<ValueScale, "ticks">, count: number): number[]
 
 const leastTicks = 3;
 const mostTries = 8;
-
-function wordTick(value: number, unit: string, context: ChartContext): string {
-  // Twelve digits, so that a tick of 0.3 is not 0.30000000000000004.
-  return wordQuantity(exact(Number(value.toPrecision(12)), unit), {style: "compact"}, context);
-}
-
-function toPower(value: number): string {
-  return value === 0 ? "0" : Number(value.toPrecision(6)).toExponential().replace(/-/g, "\u2212");
-}
 
 /** The noun of a unit: `cameras`, `€ per camera`; empty for money and shares, whose ticks carry their sign. */
 function wordUnit(unit: string, {locale, data, report}: ChartContext): string {

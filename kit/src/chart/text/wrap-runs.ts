@@ -95,15 +95,18 @@ function toWords(runs: readonly TextRun[]): Word[] {
         else words.push({parts: [{...run, text: part}], space: index === 0 ? space : ""});
         space = "";
       }
-      glued = !/[-/–]$/u.test(piece);
+      glued = !/\p{L}{3}[-–]$|\p{L}\/$/u.test(piece);
     }
   }
   return words;
 }
 
-/** `video-surveillance -> video-, surveillance`; a hyphen between digits or at the start does not break. */
+/**
+ * `video-surveillance -> video-, surveillance`; a hyphen between digits, at the start, or before or after fewer than
+ * three letters does not break.
+ */
 function splitAtHyphens(piece: string): string[] {
-  return /[-/–]/.test(piece) ? piece.split(/(?<=\p{L}[-/–])(?=\p{L})/u) : [piece];
+  return /[-/–]/.test(piece) ? piece.split(/(?<=\p{L}{3}[-–]|\p{L}\/)(?=\p{L}{3}|(?<=\/)\p{L})/u) : [piece];
 }
 
 function breakWord(parts: readonly TextRun[], options: WrapOptions): TextRun[][] {

@@ -79,6 +79,15 @@ describe("placeLabels", () => {
     expect(right?.side).toBe("right");
   });
 
+  test("never sets a label beside its mark so near another that it could name that one", () => {
+    const own: Box = {x: 195, y: 145, width: 10, height: 10};
+    const other: Box = {x: 195, y: 115, width: 10, height: 10};
+    const wish = {widthPx: 40, heightPx: 14, anchor: own, sides: ["above", "below"] as const};
+    const place = (marks: readonly Box[]) =>
+      placeLabels([wish], {area, occupied: [own, other], marks: occupiedBoxes(marks)});
+    expect(place([own])[0]?.side).toBe("above");
+    expect(place([own, other])[0]?.side).toBe("below");
+  });
   test("leads a label that must stand away by a line that ends at its mark", () => {
     const wall: Box[] = [
       {x: 150, y: 120, width: 44, height: 60},

@@ -19,14 +19,22 @@ import {placeSideKey} from "./series-key.ts";
 
 const labelGapPx = 6;
 
-/** Columns of several series: side by side or in stacks, with their values where there is room, else with rules. */
-export function layoutSeriesColumns(spec: ColumnSpec, data: readonly Datum[], options: LayoutOptions): Plot {
+/**
+ * Columns of several series: side by side or in stacks, with their values where there is room, else with rules. `null`
+ * where every name is needed and one has no room under its columns.
+ */
+export function layoutSeriesColumns(
+  spec: ColumnSpec,
+  data: readonly Datum[],
+  {needsNames, ...options}: LayoutOptions & {needsNames: boolean}
+): Plot | null {
   requireOneScale(options.all);
   const plan = planBars(spec, data, options);
   const plain = measureColumns(plan, options, false);
   const told = (geometry: ColumnGeometry) => shareTold(plan.allBars, frameAt(0, geometry));
   const isPlain = plain.ends && plain.labelsFit && told(plain) === 1;
   const geometry = isPlain ? plain : measureColumns(plan, options, true);
+  if (needsNames && !geometry.labelsFit) return null;
   return drawColumns(plan, geometry, {...options, isTold: told(geometry) >= leastTold});
 }
 

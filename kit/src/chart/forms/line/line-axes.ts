@@ -1,5 +1,4 @@
 import {type PlotArea, plotArea} from "../../guides/plot-area.ts";
-import {textStyle} from "../../guides/text-block.ts";
 import {timeAxis} from "../../guides/time-axis.ts";
 import {valueAxis} from "../../guides/value-axis.ts";
 import {dotArrowPx} from "../../marks/dot.ts";
@@ -34,22 +33,21 @@ interface AxesOptions {
   inset?: number;
 }
 
+/** Keeps the tip of an arrow off what stands around the plot. */
+const openGapPx = 2;
+
 /** Measures the axes that hold the data of every panel. */
 export function lineAxes(options: AxesOptions, context: ChartContext): LineAxes {
   const {all, also, zero, along, widthPx, plotPx, rightPx, inset} = options;
   const known = all.flatMap(({value}) => value ?? []);
-  const has = (side: "low" | "high") => known.some(value => value[side] === null);
   const frame = {
     widthPx,
     plotPx,
     values: [...known, ...also],
     unit: known[0]?.quantity.unit ?? "1",
     zero,
-    room: {
-      top: has("high") ? dotArrowPx + textStyle.label.lineHeightPx / 2 : 0,
-      right: rightPx,
-      bottom: has("low") ? dotArrowPx : 0
-    }
+    openPx: dotArrowPx + openGapPx,
+    rightPx
   };
   const own = inset === undefined ? {} : {inset};
   const numbers = all.flatMap(({at}) => (at?.type === "number" ? [{low: at.value, high: at.value}] : []));

@@ -1,7 +1,5 @@
 import {legendKeys} from "../../guides/legend.ts";
-import {occupiedBoxes} from "../../guides/occupied.ts";
 import {plotArea} from "../../guides/plot-area.ts";
-import {placeBlock, textBlock, textStyle} from "../../guides/text-block.ts";
 import {valueAxis} from "../../guides/value-axis.ts";
 import {axisTicks} from "../../guides/value-ticks.ts";
 import {isPlain, type PointMark, pointArrowPx, pointExtent} from "../../marks/point-extent.ts";
@@ -25,7 +23,6 @@ import {axisName, isPlaceable, nameWithX, type Placeable, type PointDatum} from 
 /** Above this, points that are no figures are drawn as one path a hue: the table and the description carry them. */
 const maxGroups = 200;
 const maxNamed = 40;
-const {lineHeightPx} = textStyle.label;
 
 const plotHeightPx = (widthPx: number) => Math.round(Math.min(440, widthPx * (widthPx < 480 ? 1 : 0.62)));
 const radiusPx = (count: number) => (count <= 60 ? 5.5 : count <= 400 ? 4 : count <= 1500 ? 3 : 2.25);
@@ -64,7 +61,6 @@ export function drawPoints(
     nodes: [
       plot.under,
       ...plot.over,
-      ...axes.names,
       ...dots,
       ...groups,
       ...many.flatMap(point => names.nodes.get(point) ?? []),
@@ -116,10 +112,6 @@ function axesOf(
   const [xUnit, yUnit] = [xs, ys].map(list => list[0]?.quantity.unit ?? "1") as [string, string];
   const zero = {x: isNearZero(xs), y: isNearZero(ys)};
   const title = nameWithUnit(axisName(spec.x, context), {values: xs, unit: xUnit, zero: zero.x}, context);
-  const yUnitName = unitName({values: ys, unit: yUnit, zero: zero.y}, context);
-  const yText = axisName(spec.y, context);
-  const isUnit = yUnitName.toLowerCase() === yText.toLowerCase();
-  const yName = textBlock(isUnit ? "" : yText, {style: "label", widthPx, maxLines: 2});
   const plot = plotArea(
     {
       widthPx,
@@ -128,23 +120,15 @@ function axesOf(
       unit: yUnit,
       zero: zero.y,
       below: valueAxis(xs, {unit: xUnit, zero: zero.x, inset, title}, context),
-      room: {
-        top: yName.heightPx + 2 * lineHeightPx + (isOpen(ys, "high") ? pointArrowPx : 0),
-        bottom: isOpen(ys, "low") ? pointArrowPx : 0
-      }
+      title: nameWithUnit(axisName(spec.y, context), {values: ys, unit: yUnit, zero: zero.y}, context),
+      openPx: pointArrowPx + 2
     },
     context
-  );
-  // Over the unit, which heads the axis.
-  const yTop = Math.max(
-    0,
-    plot.area.y - lineHeightPx / 2 - (yUnitName === "" ? 0 : lineHeightPx + 4) - yName.heightPx
   );
   return {
     plot,
     toX: plot.along.toPx,
     toY: plot.value.toPx,
-    names: [group(placeBlock(yName, {x: 0, topPx: yTop, className: "sb-ink"}), {hidden: true})],
     bottomPx: plot.heightPx
   };
 }
@@ -227,10 +211,9 @@ function nameAll(
     width: widthPx - plot.area.x,
     height: plot.area.y + plot.area.height
   };
-  const occupied = occupiedBoxes([...plot.texts, ...nameable.map(({box}) => box)]);
   return namePoints(nameable, {
     area,
-    occupied,
+    texts: plot.texts,
     highlight: spec.highlight,
     field: spec.label,
     most: maxNamed,

@@ -1,6 +1,5 @@
 import {type Known, known} from "../../describe/compare-data.ts";
 import {legendKeys} from "../../guides/legend.ts";
-import {occupiedBoxes} from "../../guides/occupied.ts";
 import {scaleNote} from "../../guides/scale-note.ts";
 import {textStyle} from "../../guides/text-block.ts";
 import {valueAxis} from "../../guides/value-axis.ts";
@@ -169,7 +168,6 @@ function drawDots(
   const names = wanted
     ? namePoints([...nameable, ...under], {
         area,
-        occupied: occupiedBoxes([...nameable, ...under].map(({box}) => box)),
         highlight: spec.highlight,
         field: spec.label,
         context,

@@ -1,6 +1,6 @@
-import type {Occupied} from "../../guides/occupied.ts";
-import {placeLabels} from "../../guides/place-labels.ts";
-import {placePointLabel, pointLabel} from "../../guides/point-label.ts";
+import {occupiedBoxes} from "../../guides/occupied.ts";
+import {type PlacedLabel, placeLabels} from "../../guides/place-labels.ts";
+import {type PointLabel, placePointLabel, pointLabel} from "../../guides/point-label.ts";
 import {inset} from "../../marks/area-part.ts";
 import {type Box, path, rect, type SceneNode} from "../../scene.ts";
 import type {ChartContext} from "../../values/context.ts";
@@ -16,7 +16,8 @@ export interface Nameable {
 interface NameOptions {
   /** No name reaches out of it. */
   area: Box;
-  occupied: Occupied;
+  /** Words that names keep off. */
+  texts?: readonly Box[];
   /** Labels or series that matter: their points are named first, and alone where there are many. */
   highlight: readonly string[] | undefined;
   /** The column of labels. */
@@ -33,41 +34,72 @@ const platePx = 1;
 /** Names at their points as far as they have room, what is highlighted first. */
 export function namePoints(
   points: readonly Nameable[],
-  {area, occupied, highlight, field, most, context}: NameOptions
+  {area, texts = [], highlight, field, most, context}: NameOptions
 ): {nodes: ReadonlyMap<Datum, SceneNode[]>; boxes: Box[]} {
   const named = points.filter(({datum}) => datum.label !== "");
   const matters = ({datum}: Nameable) =>
     highlight !== undefined && isHighlighted(datum, {highlight, field}, context);
-  const first = named.filter(matters);
-  const rest = named.length > most ? [] : named.filter(point => !matters(point));
-  const chosen = [...first, ...rest];
-  const labels = chosen.map((point, index) =>
-    pointLabel(
-      [{text: point.datum.label, style: "label", look: index < first.length ? "ink" : "muted"}],
-      maxNamePx
-    )
-  );
-  const places = placeLabels(
-    labels.map(({widthPx, heightPx}, index) => ({
-      widthPx,
-      heightPx,
-      anchor: (chosen[index] as Nameable).box,
-      sides: ["right", "left", "above", "below", "above-right", "below-right", "above-left", "below-left"]
-    })),
-    {area: inset(area, platePx), occupied, gapPx: 5}
-  );
-  const nodes = new Map<Datum, SceneNode[]>();
-  const boxes: Box[] = [];
-  for (const [index, place] of places.entries()) {
-    const label = labels[index];
-    if (!place || !label) continue;
-    const {box, side, leader} = place;
-    boxes.push(box);
-    nodes.set((chosen[index] as Nameable).datum, [
-      ...(leader ? [path([leader], "sb-leader")] : []),
-      rect({...box, x: box.x - platePx, width: box.width + 2 * platePx}, "sb-ground"),
-      ...placePointLabel(label, box, side)
-    ]);
+  const first = toNamed(named.filter(matters), "ink");
+  const rest = toNamed(named.length > most ? [] : named.filter(point => !matters(point)), "muted");
+  const place = (order: readonly Named[]) => placeNames(order, {points, texts, area: inset(area, platePx)});
+  let placed = place([...first, ...rest]);
+  if (first.some(name => !placed.has(name))) {
+    // What is in the way of another may stand elsewhere when its turn is later.
+    const turned = place([...first.toReversed(), ...rest]);
+    const count = (places: ReadonlyMap<Named, PlacedLabel>) => first.filter(name => places.has(name)).length;
+    if (count(turned) > count(placed)) placed = turned;
   }
-  return {nodes, boxes};
+  return {
+    nodes: new Map(
+      [...placed].map(([name, {box, side, leader}]) => [
+        name.datum,
+        [
+          ...(leader ? [path([leader], "sb-leader")] : []),
+          rect({...box, x: box.x - platePx, width: box.width + 2 * platePx}, "sb-ground"),
+          ...placePointLabel(name.text, box, side)
+        ]
+      ])
+    ),
+    boxes: [...placed.values()].map(({box}) => box)
+  };
 }
+
+interface Named extends Nameable {
+  text: PointLabel;
+}
+
+function toNamed(points: readonly Nameable[], look: "ink" | "muted"): Named[] {
+  return points.map(point => {
+    const text = pointLabel([{text: point.datum.label, style: "label", look}], maxNamePx);
+    return {...point, text};
+  });
+}
+
+function placeNames(
+  names: readonly Named[],
+  {points, texts, area}: {points: readonly Nameable[]; texts: readonly Box[]; area: Box}
+): Map<Named, PlacedLabel> {
+  if (names.length === 0) return new Map();
+  const marks = points.map(({box}) => box);
+  const places = placeLabels(
+    names.map(({text: {widthPx, heightPx}, box: anchor}) => ({widthPx, heightPx, anchor, sides})),
+    {area, occupied: occupiedBoxes([...texts, ...marks]), marks: occupiedBoxes(marks), gapPx: 5}
+  );
+  return new Map(
+    names.flatMap((name, index) => {
+      const place = places[index];
+      return place ? [[name, place] as const] : [];
+    })
+  );
+}
+
+const sides = [
+  "right",
+  "left",
+  "above",
+  "below",
+  "above-right",
+  "below-right",
+  "above-left",
+  "below-left"
+] as const;
