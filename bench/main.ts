@@ -1,6 +1,7 @@
 /** Runs every measurement, or those whose name holds an argument: `npm run bench -- build`. */
 import {measureBuilds} from "./measure-builds.ts";
 import {measureCharts} from "./measure-charts.ts";
+import {measureFigurePages} from "./measure-figure-pages.ts";
 import {measureLedger} from "./measure-ledger.ts";
 import {measureRefresh} from "./measure-refresh.ts";
 import type {Measurement} from "./measurement.ts";
@@ -8,6 +9,7 @@ import type {Measurement} from "./measurement.ts";
 const measurements: Record<string, () => Promise<Measurement[]>> = {
   ledger: measureLedger,
   build: measureBuilds,
+  "figure-pages": measureFigurePages,
   charts: measureCharts,
   refresh: measureRefresh
 };

@@ -6,7 +6,6 @@ import {type BindingMeta, faultOf} from "./binding-meta.ts";
 import type {PageContext} from "./context.ts";
 import {type Binding, parseBinding} from "./parse-binding.ts";
 import {type Resolved, resolveBinding} from "./resolve-binding.ts";
-import {renderSources} from "./sources-list.ts";
 
 /** Turns bindings into tokens. Their text is a real `text` token, so that page titles hold it. */
 export function bindingRule(md: MarkdownIt, context: PageContext): void {
@@ -22,12 +21,12 @@ export function bindingRule(md: MarkdownIt, context: PageContext): void {
 
 function pushBinding(state: StateInline, binding: Binding, context: PageContext): void {
   const locale = context.localeOf(pathOf(state.env));
-  const sources = () => renderSources(context.ledger, locale);
-  const resolved = resolveSafely(binding, context, {locale, sources});
+  const resolved = resolveSafely(binding, context, {locale});
   const meta: BindingMeta = {sourcebook: true, start: binding.start, end: binding.end, resolved};
   if (resolved.type === "part") state.push("sourcebook_part", "", 0).meta = meta;
   else if (faultOf(meta)) pushProblem(state, meta);
   else if (resolved.type === "bound") pushFigure(state, resolved).meta = meta;
+  else if (resolved.type === "cite") pushCitation(state, resolved).meta = meta;
   else if (resolved.type === "literal") {
     const open = wrap(state, {type: "literal", tag: "span", text: resolved.text});
     open.attrSet("data-literal", resolved.reason);
@@ -52,6 +51,17 @@ function pushFigure(state: StateInline, {id, text}: {id: string; text: string}):
   const open = wrap(state, {type: "figure", tag: linkLevel > 0 ? "span" : "a", text});
   open.attrSet("data-figure", id);
   if (open.tag === "a") open.attrSet("href", `#note-${id}`);
+  return open;
+}
+
+/** A title among others: where it leads is known once the whole page is read. */
+function pushCitation(state: StateInline, {id, text}: {id: string; text: string}): Token {
+  const {linkLevel} = state as StateInline & {linkLevel: number};
+  const open = state.push("cite_open", "cite", 1);
+  const tag = linkLevel > 0 ? "span" : "a";
+  const link = wrap(state, {type: "cite_link", tag, text});
+  link.attrSet("data-source", id);
+  state.push("cite_close", "cite", -1);
   return open;
 }
 

@@ -1,7 +1,7 @@
 import {compareText, fileProblem, type Problem, sortProblems} from "../problem/problem.ts";
 import type {Page} from "./parse-page.ts";
 
-type PageLike = Pick<Page, "file" | "path" | "locale" | "bindings" | "parts">;
+type PageLike = Pick<Page, "file" | "path" | "locale" | "bindings" | "parts" | "citations">;
 
 /** Pages that a language lacks, and figures that one language's page binds and another's does not. */
 export function comparePages(pages: readonly PageLike[], locales: readonly string[]): Problem[] {
@@ -30,12 +30,22 @@ function missingPage(group: readonly PageLike[], locale: string): Problem[] {
   return [fileProblem("missing-page", page.file, `this page is missing in "${locale}"`, hint)];
 }
 
+const citeText = (id: string) => `{{cite ${id}}}`;
+
 /** What `page` shows and `twin` does not, at its first place in `page`. */
 function missingBindings(page: PageLike, twin: PageLike): Problem[] {
   const shown = new Map<string, {line: number; column: number}>();
   for (const {id, line, column} of page.bindings) if (!shown.has(id)) shown.set(id, {line, column});
   for (const {text, line, column} of page.parts) if (!shown.has(text)) shown.set(text, {line, column});
-  const known = new Set([...twin.bindings.map(({id}) => id), ...twin.parts.map(({text}) => text)]);
+  for (const {id, line, column} of page.citations) {
+    const text = citeText(id);
+    if (!shown.has(text)) shown.set(text, {line, column});
+  }
+  const known = new Set([
+    ...twin.bindings.map(({id}) => id),
+    ...twin.parts.map(({text}) => text),
+    ...twin.citations.map(({id}) => citeText(id))
+  ]);
   return [...shown]
     .filter(([name]) => !known.has(name))
     .sort(([a], [b]) => compareText(a, b))

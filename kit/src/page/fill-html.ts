@@ -12,7 +12,8 @@ export interface Filled {
 
 /** What stands in an attribute is plain text: `alt="{{cameras-2017}} cameras"`. */
 export function attributeText(resolved: Resolved, source: string): string {
-  return resolved.type === "bound" || resolved.type === "literal" ? escapeHtml(resolved.text) : source;
+  const plain = resolved.type === "bound" || resolved.type === "literal" || resolved.type === "cite";
+  return plain ? escapeHtml(resolved.text) : source;
 }
 
 /** What a binding becomes in raw HTML. */
@@ -21,6 +22,11 @@ export function fillBinding(resolved: Resolved, inLink: boolean): Filled {
     case "part":
       // What is placed is finished: Framework must not look for live expressions in it.
       return {html: resolved.html.replaceAll("${", "&#36;{"), prose: {type: "opaque"}};
+    case "cite":
+      return {
+        html: `<cite><${inLink ? "span" : "a"}${attributes({"data-source": resolved.id})}>${escapeHtml(resolved.text)}</${inLink ? "span" : "a"}></cite>`,
+        prose: {type: "opaque"}
+      };
     case "literal":
       return {
         html: `<span${attributes({"data-literal": resolved.reason})}>${escapeHtml(resolved.text)}</span>`,

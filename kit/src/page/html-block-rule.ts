@@ -8,7 +8,6 @@ import {type HtmlPiece, htmlPieces, isInlineTag, linkStep} from "./html-pieces.t
 import {type PageTrace, placeFault, type TracePlace, traceOf} from "./page-trace.ts";
 import {type Binding, parseBinding} from "./parse-binding.ts";
 import {type Resolved, resolveBinding} from "./resolve-binding.ts";
-import {renderSources} from "./sources-list.ts";
 
 /** Fills bindings inside raw HTML blocks and marks naked numbers there. One block is one paragraph. */
 export function fillHtmlBlocks(state: StateCore, context: PageContext): void {
@@ -59,13 +58,13 @@ function resolveAt(
   {context, locale, trace}: BlockContext,
   {place, report}: {place: (offset: number) => TracePlace; report: (fault: Fault) => void}
 ): Resolved {
-  const sources = () => renderSources(context.ledger, locale);
-  const resolved = resolveBinding(content, context, {locale, sources});
+  const resolved = resolveBinding(content, context, {locale});
   const shown = place(at);
   if ("fault" in resolved && resolved.fault) report({...resolved.fault, start: at});
   if (resolved.type === "bound") trace.bindings.push({id: resolved.id, ...shown});
   if (resolved.type === "literal")
     trace.literals.push({text: resolved.text, reason: resolved.reason, ...shown});
+  if (resolved.type === "cite") trace.citations.push({id: resolved.id, ...shown});
   if (resolved.type === "part") trace.parts.push({text, figures: resolved.figures, ...shown});
   return resolved;
 }

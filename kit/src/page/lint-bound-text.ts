@@ -33,7 +33,7 @@ export function lintBoundText(
       pieces.push({type: "text", text: token.text, at: token.start});
       continue;
     }
-    const resolved = resolveBinding(token, context, {locale, sources: () => ""});
+    const resolved = resolveBinding(token, context, {locale});
     if ("fault" in resolved && resolved.fault) faults.push(resolved.fault);
     if (resolved.type !== "part") filled += resolved.text;
     pieces.push(resolved.type === "bound" ? resolved : {type: "opaque"});

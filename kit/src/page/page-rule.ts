@@ -10,6 +10,7 @@ import {markInlineNumbers} from "./inline-numbers.ts";
 import {notedIds, renderNotes} from "./notes.ts";
 import {idsOnPage, type PageTrace, placeFault, traceOf} from "./page-trace.ts";
 import {placeParts} from "./place-parts.ts";
+import {placeSources} from "./place-sources.ts";
 import {type Placer, SourceLines} from "./source-lines.ts";
 
 /** Works over a whole page once its text is parsed: traces, marks, names headings, places charts, adds the notes. */
@@ -30,7 +31,8 @@ export function applyPageRule(state: StateCore, context: PageContext): void {
       uses.startSection();
       if (before.attrGet("id") === null) before.attrSet("id", headings.idOf(token.children));
       // The renderer sets each heading in a link to itself, so a figure there is plain.
-      for (const child of token.children) if (child.tag === "a" && /^figure_/.test(child.type)) toSpan(child);
+      for (const child of token.children)
+        if (child.tag === "a" && /^(?:figure|cite_link)_/.test(child.type)) toSpan(child);
       if (before.tag === "h1") trace.heading ??= textOf(token.children);
     }
     traceBindings(token.children, place, trace);
@@ -46,6 +48,7 @@ export function applyPageRule(state: StateCore, context: PageContext): void {
   placeParts(state, trace, lines);
   const ids = notedIds(idsOnPage(trace), context.ledger);
   uses.number(ids);
+  placeSources(state.tokens, {ids, trace}, {ledger: context.ledger, locale, hrefs});
   pushHtml(state, renderNotes(ids, {ledger: context.ledger, locale, inText: uses.inText, hrefs}));
 }
 
@@ -61,6 +64,7 @@ function traceBindings(children: readonly Token[], place: Placer, trace: PageTra
     const fault = faultOf(token.meta);
     if (fault) trace.faults.push(placeFault(fault, at));
     if (resolved.type === "bound") trace.bindings.push({id: resolved.id, ...at});
+    if (resolved.type === "cite") trace.citations.push({id: resolved.id, ...at});
     if (resolved.type === "literal")
       trace.literals.push({text: resolved.text, reason: resolved.reason, ...at});
   }

@@ -12,6 +12,8 @@ export interface PageTrace {
   bindings: (TracePlace & {id: string})[];
   /** Charts, tables and lists, with the figures they show. */
   parts: (TracePlace & {text: string; figures: readonly string[]})[];
+  /** Sources that the text cites. */
+  citations: (TracePlace & {id: string})[];
   literals: (TracePlace & {text: string; reason: string})[];
   faults: (TracePlace & Omit<Fault, "start" | "end">)[];
   /** Text of the first top heading. */
@@ -25,7 +27,7 @@ interface TracedEnvironment {
 /** The trace of a parse; begun where there is none. */
 export function traceOf(env: unknown): PageTrace {
   const traced = env as TracedEnvironment;
-  traced.sourcebook ??= {bindings: [], parts: [], literals: [], faults: []};
+  traced.sourcebook ??= {bindings: [], parts: [], citations: [], literals: [], faults: []};
   return traced.sourcebook;
 }
 

@@ -5,12 +5,15 @@ export type Binding =
   | Exclude<BoundToken, {type: "text"}>
   /** `{{chart camera-growth}}`, `{{table camera-growth}}`, `{{sources}}`, `{{corrections}}` */
   | {type: "part"; kind: PartKind; id: string; start: number; end: number}
+  /** `{{cite la-depeche-2019}}` */
+  | {type: "cite"; id: string; start: number; end: number}
   | {type: "unreadable"; text: string; start: number; end: number};
 
 export type PartKind = "chart" | "table" | "sources" | "corrections";
 
 const partPattern =
   /^\{\{\s*(?:(?<kind>chart|table)\s+(?<id>[a-z0-9][\w@.-]*)|(?<list>sources|corrections))\s*\}\}$/u;
+const citePattern = /^\{\{\s*cite\s+(?<id>[a-z0-9][\w@.-]*)\s*\}\}$/u;
 const bracesPattern = /\{\{[^{}\n]*\}\}/uy;
 const wordsPattern = /\[[^[\]{}]+\]\{[^{}\n]*\}/uy;
 
@@ -35,6 +38,8 @@ export function parseBinding(source: string, pos: number): Binding | undefined {
     const {kind, list, id} = part.groups as {kind?: PartKind; list?: PartKind; id?: string};
     return {type: "part", kind: kind ?? list ?? "sources", id: id ?? "", ...place};
   }
+  const cited = citePattern.exec(text)?.groups?.id;
+  if (cited !== undefined) return {type: "cite", id: cited, ...place};
   const [token, ...rest] = parseBoundText(text);
   if (!token || rest.length > 0 || token.type === "text") return {type: "unreadable", text, ...place};
   return {...token, ...place};

@@ -23,6 +23,8 @@ export interface Page {
   bindings: {id: string; line: number; column: number}[];
   /** `{{chart …}}`, `{{table …}}` and `{{sources}}`, with their places. */
   parts: {text: string; line: number; column: number}[];
+  /** Sources that its text cites, with their places. */
+  citations: {id: string; line: number; column: number}[];
   literals: {text: string; reason: string; line: number; column: number}[];
   problems: Problem[];
 }
@@ -59,6 +61,7 @@ export function parsePage(source: string, {md, context, file, path}: ParsePageOp
     ids: idsOnPage(trace),
     bindings: trace.bindings.map(shift),
     parts: trace.parts.map(({text: part, line, column}) => shift({text: part, line, column})),
+    citations: trace.citations.map(shift),
     literals: trace.literals.map(shift),
     problems: [...fields.problems, ...faults]
   };

@@ -3,6 +3,7 @@ import {bindingOptions, figureText} from "../ledger/figure-text.ts";
 import {suggest} from "../problem/suggest.ts";
 import {formatTime} from "../quantity/format-time.ts";
 import {parseTime} from "../quantity/time.ts";
+import {shortCitation} from "./cite/short-citation.ts";
 import {compareWords} from "./compare-words.ts";
 import type {PageContext} from "./context.ts";
 import {renderCorrections} from "./corrections-list.ts";
@@ -10,20 +11,18 @@ import type {Fault} from "./fault.ts";
 import {cardIds, cardOf} from "./page-cards.ts";
 import type {Binding} from "./parse-binding.ts";
 import type {Shows} from "./prose.ts";
+import {sourcesSlot} from "./sources-list.ts";
 
 /** What a binding shows: the text of a card, a literal, a part, or the author's own braces with what is wrong. */
 export type Resolved =
   | {type: "bound"; id: string; text: string; shows: Shows; fault?: Fault}
   | {type: "literal"; text: string; reason: string}
+  | {type: "cite"; id: string; text: string}
   | {type: "part"; html: string; figures: readonly string[]}
   | {type: "faulty"; text: string; fault: Fault};
 
-/** Looks a binding up; never throws. `sources` is the markup of `{{sources}}`. */
-export function resolveBinding(
-  binding: Binding,
-  context: PageContext,
-  {locale, sources}: {locale: string; sources: () => string}
-): Resolved {
+/** Looks a binding up; never throws. */
+export function resolveBinding(binding: Binding, context: PageContext, {locale}: {locale: string}): Resolved {
   switch (binding.type) {
     case "literal":
       return binding.reason === ""
@@ -38,10 +37,12 @@ export function resolveBinding(
         hint: "write {{figure-id}}, {{figure-id option}}, [words]{figure-id} or {{=3 reason}}"
       });
     case "part":
-      if (binding.kind === "sources") return {type: "part", html: sources(), figures: []};
+      if (binding.kind === "sources") return {type: "part", html: sourcesSlot, figures: []};
       if (binding.kind === "corrections")
         return {type: "part", html: renderCorrections(context.corrections ?? [], locale), figures: []};
       return resolvePart(binding, context, locale);
+    case "cite":
+      return resolveCitation(binding, context, locale);
     default:
       return resolveCard(binding, context, locale);
   }
@@ -64,6 +65,24 @@ function resolvePart(binding: Binding & {type: "part"}, context: PageContext, lo
       problem: `the ${kind} "${id}" is not drawn in "${locale}"`
     });
   return {type: "part", html: part.html, figures: part.figures};
+}
+
+/** A source in the text's short form; a confidential one has no name to be cited by. */
+function resolveCitation(binding: Binding & {type: "cite"}, {ledger}: PageContext, locale: string): Resolved {
+  const {id} = binding;
+  const sources = Object.values(ledger.sources).filter(({confidential}) => !confidential);
+  const source = sources.find(each => each.id === id);
+  if (source) return {type: "cite", id, text: shortCitation(source, locale)};
+  const hidden = Object.hasOwn(ledger.sources, id);
+  return faulty(binding, `{{cite ${id}}}`, "unknown-source", {
+    problem: hidden ? `the source "${id}" is confidential, and cannot be cited` : `unknown source "${id}"`,
+    hint: hidden
+      ? "describe it in your own words"
+      : suggest(
+          id,
+          sources.map(each => each.id)
+        )
+  });
 }
 
 function resolveCard(

@@ -1,99 +1,62 @@
-import type {Card, EvidenceCard, PublishedLedger, SourceCard} from "../ledger/card.ts";
+import type {Card, PublishedLedger, SourceCard} from "../ledger/card.ts";
 import {compareText} from "../problem/problem.ts";
-import {boundHtml} from "./bound-html.ts";
+import {type SourceUse, sourceUses} from "./entry/relations.ts";
+import {entryWordsOf} from "./entry/words-of.ts";
+import type {EntryHrefs} from "./entry-hrefs.ts";
 import {attributes, escapeHtml} from "./escape-html.ts";
 import {raiseOrdinals, timeText} from "./page-time.ts";
 import {linkedTitle} from "./source-html.ts";
 import {wordingOf} from "./wording-of.ts";
 
-/** How a source is used in the ledger. */
-interface Use {
-  figures: number;
-  others: number;
-  quotes: EvidenceCard[];
-  cites: Set<string>;
-  citedBy: Set<string>;
+/** Holds the place of the list until the whole page is read: only then is it known what the page uses. */
+export const sourcesSlot = "<!-- the sources of this page -->";
+
+export interface SourcesOptions {
+  ledger: PublishedLedger;
+  locale: string;
+  hrefs?: EntryHrefs | undefined;
 }
 
-/** `{{sources}}`: every source that the ledger uses, who stands behind it, and what rests on it. */
-export function renderSources(ledger: PublishedLedger, locale: string): string {
-  const uses = usesOf(ledger);
-  const items = [...uses]
-    .flatMap(([id, use]) => {
-      const source = ledger.sources[id];
-      return source ? [{source, use}] : [];
-    })
-    .sort((a, b) => weight(b.use) - weight(a.use) || compareText(a.source.id, b.source.id))
-    .map(({source, use}) => sourceHtml(source, use, {ledger, locale}));
-  return `<ul class="sb-source-list" data-sources>\n${items.join("\n")}\n</ul>\n`;
-}
-
-const weight = ({figures, others}: Use) => figures + others;
-
-function usesOf(ledger: PublishedLedger): Map<string, Use> {
-  const uses = new Map<string, Use>();
-  const useOf = (id: string): Use => {
-    const use = uses.get(id) ?? {figures: 0, others: 0, quotes: [], cites: new Set(), citedBy: new Set()};
-    uses.set(id, use);
-    return use;
-  };
-  const cards: Card[] = [ledger.figures, ledger.events, ledger.statements].flatMap(group =>
-    Object.values<Card>(group)
-  );
-  for (const card of cards) {
-    for (const id of new Set(card.evidence.map(({source}) => source))) {
-      if (card.type === "figure") useOf(id).figures++;
-      else useOf(id).others++;
-    }
-    for (const evidence of card.evidence) {
-      if (evidence.exact !== undefined) useOf(evidence.source).quotes.push(evidence);
-      if (evidence.citing === undefined) continue;
-      useOf(evidence.source).cites.add(evidence.citing);
-      useOf(evidence.citing).citedBy.add(evidence.source);
-    }
-  }
-  return uses;
-}
-
-function sourceHtml(
-  source: SourceCard,
-  use: Use,
-  {ledger, locale}: {ledger: PublishedLedger; locale: string}
+/**
+ * `{{sources}}`: the sources that the page's figures, events and statements rest on, or that its text cites, those on
+ * which most rests first, one line each; their own pages say more. Without any of them an empty list.
+ */
+export function renderSources(
+  {cards, cited}: {cards: readonly Card[]; cited: readonly string[]},
+  options: SourcesOptions
 ): string {
-  const words = wordingOf(locale);
-  const author = source.author === undefined || source.author === "not named" ? undefined : source.author;
-  const published = timeText(source.published, locale);
-  const kind = words.kinds[source.kind] ?? source.kind;
-  const facts = [author, source.publisher, kind, published].filter(part => part !== undefined);
-  const position = words.positions[source.position] ?? source.position.replace(/-/g, " ");
-  const titles = (ids: ReadonlySet<string>) =>
-    [...ids]
-      .sort(compareText)
-      .flatMap(id => ledger.sources[id] ?? [])
-      .map(cited => `${linkedTitle(cited, locale)} (${escapeHtml(cited.publisher)})`)
-      .join(", ");
-  const lines = [
-    `<p class="sb-source-title">${linkedTitle(source, locale)}</p>`,
-    `<p>${raiseOrdinals(facts.join(", "), locale)}. ${escapeHtml(words.positionOf(source.publisher, position))}</p>`,
-    source.note && `<p>${boundHtml(source.note, {ledger, locale, link: false})}</p>`,
-    use.cites.size > 0 && `<p>${escapeHtml(words.cites)} ${titles(use.cites)}</p>`,
-    use.citedBy.size > 0 && `<p>${escapeHtml(words.citedBy)} ${titles(use.citedBy)}</p>`,
-    `<p class="sb-source-use">${escapeHtml(useText(use, locale))}</p>`
-  ];
-  return `<li${attributes({id: `source-${source.id}`})}>\n${lines.filter(Boolean).join("\n")}\n</li>`;
+  const {ledger, locale, hrefs} = options;
+  const uses = sourceUses(cards);
+  const ids = new Set([...uses.keys(), ...cited]);
+  const weight = (id: string) => uses.get(id)?.cards.length ?? 0;
+  const items = [...ids]
+    .sort((a, b) => weight(b) - weight(a) || compareText(a, b))
+    .flatMap(id => ledger.sources[id] ?? [])
+    .map(source => sourceHtml(source, uses.get(source.id), options));
+  const list = `<ul class="sb-source-list" data-sources>\n${items.join("\n")}\n</ul>\n`;
+  if (!hrefs) return list;
+  const all = escapeHtml(entryWordsOf(locale).allSources);
+  return `${list}<p class="sb-source-all"><a${attributes({href: hrefs.sources})}>${all}</a></p>\n`;
 }
 
-/** How much rests on the source, and what was checked of its words. */
-function useText({figures, others, quotes}: Use, locale: string): string {
+/** Title, publisher and date, then how much rests on it. */
+function sourceHtml(source: SourceCard, use: SourceUse | undefined, {locale, hrefs}: SourcesOptions): string {
+  const {id, publisher, published, confidential} = source;
+  const facts = [publisher, timeText(published, locale)].filter(part => part !== "").join(", ");
+  const page =
+    hrefs && !confidential
+      ? ` <a${attributes({href: hrefs.source(id)})}>${escapeHtml(entryWordsOf(locale).aboutSource)}</a>`
+      : "";
+  return `<li${attributes({id: `source-${id}`})}>
+<span class="sb-source-title">${linkedTitle(source, locale)}</span>, ${raiseOrdinals(facts, locale)}.
+<span class="sb-source-use">${escapeHtml(useText(use, locale))}</span>${page}
+</li>`;
+}
+
+function useText(use: SourceUse | undefined, locale: string): string {
   const words = wordingOf(locale);
-  if (figures + others === 0) return words.notRead;
-  const resting = words.restingOn(figures, others);
-  if (quotes.length === 0) return `${resting}.`;
-  const proven = quotes.filter(({state}) => state === "verified");
-  const last = proven
-    .flatMap(({checked}) => checked ?? [])
-    .sort(compareText)
-    .at(-1);
-  const checks = words.quotesChecked(proven.length, quotes.length, last && timeText(last, locale));
-  return `${resting}${words.semicolon} ${checks}.`;
+  const cards = use?.cards ?? [];
+  if (cards.length === 0) return words.notRead;
+  const figures = cards.filter(({type}) => type === "figure").length;
+  return `${words.restingOn(figures, cards.length - figures)}.`;
 }

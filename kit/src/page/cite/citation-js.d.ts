@@ -5,7 +5,9 @@ declare module "@citation-js/core" {
     format(format: "bibtex", options?: {format?: "text"}): string;
     format(format: "data", options?: {format?: "text"}): string;
   }
-  export const plugins: {config: {get(name: "@bibtex"): {format: {useIdAsLabel: boolean}}}};
+  export const plugins: {
+    config: {get(name: "@bibtex"): {format: {useIdAsLabel: boolean; checkLabel: boolean}}};
+  };
 }
 
 declare module "@citation-js/plugin-bibtex";

@@ -55,7 +55,8 @@ export function cslOfPage(page: {
   const {id, title, site, publisher, url, locale} = page;
   return {
     id,
-    "citation-key": id,
+    // BibTeX begins an entry at an @, as stands in the id of a former version.
+    "citation-key": id.replace("@", "-"),
     type: "webpage",
     title,
     ...(publisher !== undefined && {author: [{literal: publisher}]}),

@@ -25,6 +25,8 @@ export interface Relations {
 
 export function relate(ledger: PublishedLedger): Relations {
   const figures = Object.values(ledger.figures);
+  const groups = [ledger.figures, ledger.events, ledger.statements];
+  const cards = groups.flatMap(group => Object.values<Card>(group));
   const successors = new Map<string, FigureCard>();
   const results = new Map<string, FigureCard[]>();
   const plans = new Map<string, FigureCard[]>();
@@ -37,18 +39,18 @@ export function relate(ledger: PublishedLedger): Relations {
   for (const event of Object.values(ledger.events)) {
     for (const plan of event.rulesOut ?? []) push(endings, plan, event);
   }
-  return {successors, results, plans, endings, sources: sourceUses(ledger)};
+  return {successors, results, plans, endings, sources: sourceUses(cards)};
 }
 
-function sourceUses(ledger: PublishedLedger): Map<string, SourceUse> {
+/** What of some entries rests on which source, with the sources that these rely on. */
+export function sourceUses(cards: readonly Card[]): Map<string, SourceUse> {
   const uses = new Map<string, SourceUse>();
   const useOf = (id: string): SourceUse => {
     const use = uses.get(id) ?? {cards: [], quotes: [], cites: new Set(), citedBy: new Set()};
     uses.set(id, use);
     return use;
   };
-  const groups = [ledger.figures, ledger.events, ledger.statements];
-  for (const card of groups.flatMap(group => Object.values<Card>(group))) {
+  for (const card of cards) {
     for (const id of new Set(card.evidence.map(({source}) => source))) useOf(id).cards.push(card);
     for (const evidence of card.evidence) {
       if (evidence.exact !== undefined) useOf(evidence.source).quotes.push(evidence);
