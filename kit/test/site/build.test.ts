@@ -19,7 +19,7 @@ afterAll(() => bench.remove());
 
 describe("sourcebook build", () => {
   it("opens no connection, cold", () => {
-    expect(result.stderr).toContain("verify: 21 pages");
+    expect(result.stderr).toContain("verify: 23 pages");
     expect(result.stderr).not.toContain("ASKED");
   });
 
@@ -30,7 +30,7 @@ describe("sourcebook build", () => {
       "draw: 1 chart in 2 languages",
       "pages: 4 pages",
       "finish: 20 pages, 5 fonts",
-      expect.stringMatching(/^verify: 21 pages, the front page weighs \d+\.\d kB$/)
+      expect.stringMatching(/^verify: 23 pages, the front page weighs \d+\.\d kB$/)
     ]);
     expect(result.stdout.match(/\[[a-z-]+\]$/gm)).toEqual(["[no-mentions]", "[no-url]"]);
   });
@@ -90,7 +90,7 @@ describe("sourcebook build", () => {
       other.edit("src/index.md", "description:", "published: 2026-01-02\ndescription:");
       other.write("data/corrections.yaml", correction);
       const {stdout} = await other.run(["build"], {SOURCEBOOK_URL: "https://example.org/some/base"});
-      expect(stdout).toBe("");
+      expect(stdout.match(/\[[a-z-]+\]$/gm)).toEqual(["[no-mentions]"]);
       const french = other.read("dist/fr/live.html");
       expect(french).toContain('<link rel="canonical" href="https://example.org/some/base/fr/live.html">');
       expect(french).toContain('hreflang="en" href="https://example.org/some/base/live.html"');
@@ -100,7 +100,8 @@ describe("sourcebook build", () => {
       for (const page of ["index.html", "fr/index.html", "live.html"]) {
         expect(other.read(`dist/${page}`)).not.toMatch(/(?:href|src)="\/(?!\/)/);
       }
-      expect(Object.keys(other.files("dist")).filter(file => file.endsWith(".js"))).toEqual([]);
+      const scripts = Object.keys(other.files("dist")).filter(file => file.endsWith(".js"));
+      expect(scripts).toEqual(["embed-frame.js", "embed.js"]);
       expectMachineReadable(other);
     },
     timeout
@@ -168,14 +169,18 @@ const changed = [
   "_file/data/bridges.*.json",
   "cards/fr/index.png",
   "cards/index.png",
+  "charts/bridges/card.png",
   "charts/bridges/chart-narrow.svg",
   "charts/bridges/chart.json",
   "charts/bridges/chart.svg",
+  "charts/bridges/index.html",
   ...jsonFiles,
   ...entryFiles(),
+  "fr/charts/bridges/card.png",
   "fr/charts/bridges/chart-narrow.svg",
   "fr/charts/bridges/chart.json",
   "fr/charts/bridges/chart.svg",
+  "fr/charts/bridges/index.html",
   ...entryFiles("fr/"),
   "fr/index.html",
   "fr/live.html",

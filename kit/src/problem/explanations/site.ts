@@ -24,7 +24,7 @@ export const siteExplanations: Readonly<Record<string, string>> = {
     "A page would need the network while it is built. Builds open no connection, so that they always give the same site. Import an installed package instead.",
   "framework-fault": "Observable Framework reported a fault in a page; the message is its own.",
   "no-url":
-    "The site's address is not known, so pages have no canonical address, do not name each other's languages to search engines and have no picture in link previews, and there is no feed and no sitemap. Set url in the configuration, or SOURCEBOOK_URL.",
+    "The site's address is not known, so pages have no canonical address, do not name each other's languages to search engines and have no picture in link previews, and there is no feed, no sitemap and no code to embed charts with. Set url in the configuration, or SOURCEBOOK_URL.",
   "preview-fails": "The preview met a fault of its own and goes on. Read the message; start it again.",
   "no-mentions":
     "The site does not say who publishes it, who answers for it, who hosts it, and where to send a reply; in France the law asks for that. Set mentions in the configuration, or write a page of your own: src/mentions.md.",

@@ -1,4 +1,5 @@
 import {chartFiles} from "./chart-files.ts";
+import {embedFiles} from "./embeds/embed-files.ts";
 import {datasetPages} from "./entries/dataset-pages.ts";
 import {entryPages} from "./entries/entry-pages.ts";
 import {sourcePages} from "./entries/source-pages.ts";
@@ -13,5 +14,6 @@ export const extras: readonly MakeExtra[] = [
   entryPages,
   sourcePages,
   datasetPages,
+  embedFiles,
   mentionsPages
 ];

@@ -7,6 +7,7 @@ import type {Notebook} from "../settings.ts";
 import {countOf, type Stage, type StageContext} from "../stage.ts";
 import {emptyFolder, type Workspace, writeFiles} from "../workspace.ts";
 import {charactersOf, charactersOfMarkup, charactersOfStyle, westernCharacters} from "./characters.ts";
+import {withUsePanels} from "./embeds/use-panels.ts";
 import type {Extra, ExtraContext} from "./extra.ts";
 import {extras} from "./extras.ts";
 import {feedFiles} from "./files/feed-files.ts";
@@ -39,7 +40,9 @@ export const finishStage: Stage = async ({workspace, notebook}: StageContext) =>
     pages: settled
   };
   const made = await makeExtras(extraContext);
-  const framed = [...frameArticles(pages, notebook), ...made.pages];
+  const framed = [...frameArticles(pages, notebook), ...made.pages].map(page =>
+    withUsePanels(page, extraContext)
+  );
   const {assets, missing} = await writeAssets(workspace, {notebook, pages, framed});
   const context = {notebook, pages, assets, machine: extraContext, policies: new Map<string, string>()};
   await writeFiles(workspace.draft, framed, page => ({file: page.file, content: framePage(page, context)}));
@@ -140,7 +143,7 @@ async function writeDraft({draft}: Workspace, file: string, content: string | Ui
 function siteNotices({url}: Notebook): Problem[] {
   if (url !== undefined) return [];
   const problem =
-    "no url: there is no feed and no sitemap, and pages have no canonical address and no picture in link previews";
+    "no url: there is no feed, no sitemap and no code to embed charts with, and pages have no canonical address and no picture in link previews";
   const notice = fileProblem("no-url", "observablehq.config.ts", problem, "set url or SOURCEBOOK_URL");
   return [{...notice, severity: "warning"}];
 }

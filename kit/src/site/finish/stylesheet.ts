@@ -43,7 +43,7 @@ function faceRule({face, name}: CutFont, fontHref: (name: string) => string): st
 }
 
 /** Names each fallback right after its family: `"Source Serif 4", "Source Serif 4 Fallback", Georgia`. */
-function withFallback(stack: string, familyOf: Readonly<Record<string, string>>): string {
+export function withFallback(stack: string, familyOf: Readonly<Record<string, string>>): string {
   return Object.entries(familyOf).reduce(
     (text, [family, fallback]) => text.replace(`"${family}"`, `"${family}", "${fallback}"`),
     stack

@@ -15,7 +15,7 @@ export function checkCharts({pages}: PublishedSite, drawn: readonly ChartInLangu
     for (const element of page.elements) {
       const id = attribute(element, "data-chart");
       if (id === undefined || element.tagName !== "figure") continue;
-      placed.add(`${id} ${page.locale}`);
+      if (!isFrame(page)) placed.add(`${id} ${page.locale}`);
       problems.push(
         ...missingParts(
           page,
@@ -26,6 +26,13 @@ export function checkCharts({pages}: PublishedSite, drawn: readonly ChartInLangu
     }
   }
   return [...problems, ...unplaced(drawn, placed)];
+}
+
+/** A frame for other people's pages is no place in the site's own. */
+function isFrame({elements}: PublishedPage): boolean {
+  return elements.some(
+    element => element.tagName === "html" && attribute(element, "data-frame") !== undefined
+  );
 }
 
 function missingParts(page: PublishedPage, id: string, tags: readonly string[]): Problem[] {

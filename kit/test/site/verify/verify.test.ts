@@ -122,6 +122,8 @@ describe("checkCharts(site, drawn)", () => {
     expect(told(checkCharts(siteOf({"index.html": html(whole)}), drawn))).toEqual([
       `chart-not-placed charts/b.ts no page in "en" shows the chart "b"`
     ]);
+    const frame = html(whole).replace("<html", "<html data-frame");
+    expect(told(checkCharts(siteOf({"charts/a/index.html": frame}), drawn))).toHaveLength(2);
     const broken = html(whole.replace("<svg></svg>", "") + whole.replaceAll(/"a"|<table><\/table>/g, '"b"'));
     expect(told(checkCharts(siteOf({"index.html": broken}), drawn))).toEqual([
       `chart-incomplete dist/index.html the chart "a" has no <svg>`,
