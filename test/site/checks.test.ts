@@ -63,6 +63,17 @@ test.each([
     '<p>In 2015 there were <a data-figure="cameras-2017" href="#note-cameras-2017">350</a>.</p>',
     0
   ],
+  ["a date that dates nothing bound", "<p>It began on 3 May 2015.</p>", 2],
+  [
+    "a date beside a figure",
+    '<p>On 3 May 2015 there were <a data-figure="cameras-2017" href="#note-cameras-2017">350</a>.</p>',
+    0
+  ],
+  [
+    "a number beside a figure that a month follows",
+    '<p>After 3 May days in 2015, <a data-figure="cameras-2017" href="#note-cameras-2017">350</a>.</p>',
+    1
+  ],
   [
     "a number that is no year beside a figure",
     '<p>In 12 streets, <a data-figure="cameras-2017">350</a>.</p>',

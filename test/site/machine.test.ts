@@ -4,6 +4,7 @@ import {describe, expect, inject, test} from "vitest";
 import {htmlFaults} from "./html-faults.ts";
 import {linkedDataFaults, linkedDataOf} from "./linked-data.ts";
 import {listFiles, parsePage, readSite} from "./read-site.ts";
+import {unboundNames} from "./unbound-names.ts";
 
 const siteDir = inject("siteDir");
 const pages = readSite(siteDir);
@@ -41,6 +42,28 @@ describe("the checks themselves", () => {
   ])("linkedDataFaults on %s", async (data, count) => {
     expect(await linkedDataFaults(linked(data))).toHaveLength(count);
   });
+});
+
+describe("a number planted on a page of the site", () => {
+  const story = pages.find(({path}) => path === "/");
+  const plant = (from: RegExp, to: string) => {
+    const html = story?.html.replace(from, to) ?? "";
+    if (html === story?.html) throw new Error(`the story does not hold ${from}`);
+    return unboundNames(parsePage("index.html", html)).length;
+  };
+
+  test.each([
+    ["title", /<title>/, "<title>98765 "],
+    ["description", /(<meta name="description" content=")/, "$198765 "],
+    ["link preview", /(<meta property="og:title" content=")/, "$198765 "],
+    ["name for assistive technology", /(<svg[^>]* aria-label=")/, "$198765 "],
+    ["attribute", /<main([^>]*)>/, '<main$1><img src="a.png" alt="98765 cameras">'],
+    ["drawing", /(<svg[^>]*>)/, '$1<text class="sb-ink">98765</text>']
+  ])("is found in its %s", (_name, from, to) => expect(plant(from, to)).toBe(1));
+});
+
+test("no page says a number in a title, an attribute or a drawing that none of its bound words holds", () => {
+  expect(pages.flatMap(unboundNames)).toEqual([]);
 });
 
 test("no page has a fault of HTML", async () => {

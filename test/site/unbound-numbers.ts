@@ -29,7 +29,17 @@ function ownText(block: Element): string {
 /** A year may stand where it dates something bound: in a block, or a row of a table, that holds a figure. */
 const mayDate = (block: Element) => (block.closest("tr") ?? block).querySelector("[data-figure]") !== null;
 
-function numbersIn(text: string, locale: string, years: boolean): string[] {
+const months =
+  "January February March April May June July August September October November December janvier février mars avril " +
+  "mai juin juillet août septembre octobre novembre décembre";
+/** A day of a month of a year: a date, as a year is. */
+const wholeDate = new RegExp(
+  `\\b[1-3]?\\d(?:er)?[ \\u00a0](?:${months.split(" ").join("|")})[ \\u00a0](?=(?:19|20)\\d\\d\\b)`,
+  "gu"
+);
+
+function numbersIn(written: string, locale: string, years: boolean): string[] {
+  const text = years ? written.replace(wholeDate, "") : written;
   const digits = [...text.matchAll(/\p{Nd}(?:[\p{Nd}.,\u00a0\u202f ]*\p{Nd})?(?:st|nd|rd|th|er|re|e)?\b/gu)]
     .map(([seen]) => seen)
     .filter(seen => !/(st|nd|rd|th|er|re|e)$/.test(seen))
