@@ -1,5 +1,8 @@
 export type {ChartTable, TableCell} from "./describe/table.ts";
 export {type Drawing, type DrawOptions, drawChart} from "./draw-chart.ts";
+export {adoptStyles} from "./mount/adopt-styles.ts";
+export {mountChart} from "./mount/mount-chart.ts";
+export type {ChartHandle, MountOptions} from "./mount/mount-with.ts";
 export type {Scene, SceneNode} from "./scene.ts";
 export {type SceneFile, type SceneStyle, toSceneFile} from "./scene-file.ts";
 export type {Annotation} from "./spec/annotation.ts";

@@ -16,8 +16,8 @@ export function chartStyle(): string {
 .sb-plot { container-type: inline-size; }
 .sb-plot svg { display: none; width: 100%; height: auto; overflow: visible; font-family: var(--sb-sans); }
 .sb-plot .sb-narrow { display: block; max-width: ${narrowMaxPx}px; }
-/* A drawing of another library has one layout for all widths. */
-.sb-plot .sb-framed { display: block; }
+/* A drawing of another library has one layout for all widths; a live one is drawn for the width it has. */
+.sb-plot .sb-framed, .sb-plot .sb-live { display: block; }
 @container (min-width: ${wideFromPx}px) {
   .sb-plot .sb-narrow { display: none; }
   .sb-plot .sb-wide { display: block; }
@@ -40,13 +40,24 @@ export function chartStyle(): string {
 .sb-data caption { text-align: start; padding: 0.5rem 0; font-weight: 700; }
 .sb-data th, .sb-data td { padding: 0.375rem 1.25rem 0.375rem 0; text-align: start; vertical-align: top; border-top: 1px solid var(--sb-rule); font-weight: 400; }
 .sb-data thead th { border-top: 0; color: var(--sb-muted); }
+.sb-mount { position: relative; }
+.sb-popover { position: absolute; z-index: 2; box-sizing: border-box; width: min(22rem, 100%); padding: 0.75rem 1rem; border: 1px solid var(--sb-muted); background: var(--sb-ground); color: var(--sb-ink); font: 0.9375rem/1.45 var(--sb-sans); }
+.sb-popover > * { margin: 0 0 0.5rem; }
+.sb-popover blockquote { font: italic 1.0625rem/1.4 var(--sb-serif); }
+.sb-popover blockquote p, .sb-popover ul { margin: 0; }
+.sb-popover ul { padding: 0 0 0 1.125rem; }
+.sb-popover mark { background: none; color: inherit; font-weight: 700; }
+.sb-popover a { color: inherit; }
+.sb-popover .sb-check { color: var(--sb-muted); }
+.sb-popover:focus { outline: 2px solid var(--sb-ink); outline-offset: 2px; }
+.sb-popover-close { margin: 0; padding: 0.25rem 0; border: 0; background: none; color: var(--sb-ink); font: inherit; text-decoration: underline; cursor: pointer; }
 @media (prefers-reduced-motion: no-preference) {
   .sb-plot .sb-hit { transition: fill-opacity 120ms; }
 }
 ${forcedColorsStyle()}@media print {
   .sb-chart { break-inside: avoid; }
   .sb-plot svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .sb-data { display: none; }
+  .sb-data, .sb-popover { display: none; }
 }
 `;
 }
