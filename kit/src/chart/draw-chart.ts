@@ -36,6 +36,7 @@ export interface Drawing {
   description: string;
   table: ChartTable;
   scene: Scene;
+  /** Of drawing and of wording; like description and table, worded when asked for. */
   problems: Problem[];
 }
 
@@ -48,12 +49,25 @@ export function drawChart(spec: ChartSpec, data: ChartData, options: DrawOptions
   const chart = prepareChart(spec, data, {form: formOf(spec), locale, file});
   const scene = anatomy === "full" ? layoutFull(chart, widthPx) : layoutPlot(chart, widthPx);
   warnOfSmallText(scene, 1, chart.context);
-  const {alt, description, table, problems} = chart;
+  const {alt} = chart;
   const svg = toSvg(scene, {
     name: alt,
     lang: locale,
     className: "sb-drawing",
     style: fileStyle(theme, scene, toThemes(brand))
   });
-  return {svg, alt, description: plainText(description), table, scene, problems};
+  return {
+    svg,
+    alt,
+    get description() {
+      return plainText(chart.description);
+    },
+    get table() {
+      return chart.table;
+    },
+    scene,
+    get problems() {
+      return chart.problems;
+    }
+  };
 }

@@ -48,6 +48,7 @@ export interface PreparedChart {
   table: ChartTable;
   /** Every figure that marks and texts show, in order. */
   figures: string[];
+  /** Of drawing and of wording: asking for them words the description and the table. */
   problems: Problem[];
 }
 
@@ -72,6 +73,16 @@ export function prepareChart(
   const annotations = readAnnotations(spec.annotations ?? [], {marks, labelField}, context);
   const figures = figuresOf(marks, [title, subtitle, note, byline], annotationFigures(annotations));
   const out = usable?.standsOut?.(spec, marks, context) ?? panelsStandOut(marks, context);
+  const caption = plainText(title);
+  const words = wordLater({
+    description: () => [
+      ...descriptionOf(usable, marks, {out, context}),
+      ...describeAnnotations(annotations, context)
+    ],
+    table: () =>
+      usable?.table?.(spec, marks, {caption, labelField, context}) ??
+      toTable(marks, {caption, labelField, seriesField: channels.series}, context)
+  });
   return {
     spec,
     form: usable,
@@ -85,15 +96,35 @@ export function prepareChart(
     annotations,
     sources: citeSources(figures, context),
     alt: usable ? altText({spec, form: usable, data: marks, out}, context) : context.words.cannotDraw,
-    description: [
-      ...descriptionOf(usable, marks, {out, context}),
-      ...describeAnnotations(annotations, context)
-    ],
-    table:
-      usable?.table?.(spec, marks, {caption: plainText(title), labelField, context}) ??
-      toTable(marks, {caption: plainText(title), labelField, seriesField: channels.series}, context),
+    // Worded when asked for: a picture needs neither.
+    get description() {
+      return words.description();
+    },
+    get table() {
+      return words.table();
+    },
     figures,
-    problems
+    get problems() {
+      words.description();
+      words.table();
+      return problems;
+    }
+  };
+}
+
+/** The same, each computed once. */
+function wordLater({description, table}: {description(): TextRun[]; table(): ChartTable}) {
+  let runs: TextRun[] | undefined;
+  let rows: ChartTable | undefined;
+  return {
+    description() {
+      runs ??= description();
+      return runs;
+    },
+    table() {
+      rows ??= table();
+      return rows;
+    }
   };
 }
 
@@ -127,7 +158,12 @@ function figuresOf(
   texts: readonly TextRun[][],
   inAnnotations: readonly string[]
 ): string[] {
-  const inTexts = texts.flat().map(run => run.figure);
-  const inMarks = marks.flatMap(({value, entry}) => [...(value?.figures ?? []), ...(entry ? [entry] : [])]);
-  return [...new Set([...inMarks, ...inTexts, ...inAnnotations])].filter(figure => figure !== undefined);
+  const figures = new Set<string>();
+  for (const {value, entry} of marks) {
+    for (const figure of value?.figures ?? []) figures.add(figure);
+    if (entry) figures.add(entry);
+  }
+  for (const {figure} of texts.flat()) if (figure !== undefined) figures.add(figure);
+  for (const figure of inAnnotations) figures.add(figure);
+  return [...figures];
 }

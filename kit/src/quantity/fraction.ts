@@ -98,7 +98,9 @@ export class Fraction implements Ratio {
 
   /** The nearest double. */
   valueOf(): number {
-    if (this.d === 1n) return Number(this.s * this.n);
+    const [above, below] = [Number(this.n), Number(this.d)];
+    // Of two numbers that doubles hold exactly, the quotient is the nearest double.
+    if (below === 1 || Math.max(above, below) < 2 ** 53) return (Number(this.s) * above) / below;
     return this.decimals === null ? Number(this.s * this.n) / Number(this.d) : Number(String(this));
   }
 
@@ -129,10 +131,13 @@ export const powerOfTen = (exponent: number): Fraction => new Fraction(10n).pow(
 
 function toRatio(value: Rational): Ratio {
   if (typeof value === "object") return value;
-  if (typeof value === "bigint" || Number.isSafeInteger(value)) {
-    const whole = BigInt(value);
-    return whole < 0n ? {s: -1n, n: -whole, d: 1n} : {s: 1n, n: whole, d: 1n};
-  }
+  if (typeof value === "bigint") return value < 0n ? {s: -1n, n: -value, d: 1n} : {s: 1n, n: value, d: 1n};
+  // Fifteen digits that say a double are its shortest decimal: no need to write and read it.
+  if (typeof value === "number")
+    for (let d = 1; d < 1e6; d *= 10) {
+      const n = Math.round(Math.abs(value) * d);
+      if (n < 1e15 && n / d === Math.abs(value)) return {s: value < 0 ? -1n : 1n, n: BigInt(n), d: BigInt(d)};
+    }
   const match = pattern.exec(String(value));
   if (!match) throw new QuantityError(`"${value}" is no number`);
   const [, sign, whole = "", decimals = "", exponent = "0", divisor = "1"] = match;

@@ -6,6 +6,8 @@ import {UnfitData} from "./unfit-data.ts";
 
 /** A length must mean one thing: one unit in a panel, and one above the line in all panels. */
 export function requireOneScale(data: readonly Datum[]): void {
+  const first = data.find(({value}) => value !== null)?.value?.quantity.unit;
+  if (data.every(({value}) => value === null || value.quantity.unit === first)) return;
   const above = new Set(known(data).map(({value}) => baseUnits(value.quantity.unit).above.join("*")));
   if (above.size > 1)
     throw new UnfitData(`the values are not in one unit (${[...above].join(", ")})`, "make a chart of each");

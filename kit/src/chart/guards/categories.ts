@@ -18,6 +18,7 @@ const maxPanels = 30;
 export function warnOfCategories(spec: ChartSpec, data: readonly Datum[], {report}: ChartContext): void {
   const {form, facet}: {form: string; facet?: string} = spec;
   const limit = Object.hasOwn(limits, form) ? limits[form] : undefined;
+  if (!limit && facet === undefined) return;
   const panels = new Map<string, Set<string>>();
   for (const {panel = "", label, row} of data) {
     const labels = panels.get(panel) ?? new Set();

@@ -6,15 +6,15 @@ export function collect(
   data: readonly Datum[],
   key: (datum: Datum) => string | undefined
 ): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<string, Set<string>>();
   for (const datum of data) {
     const name = key(datum);
     if (name === undefined) continue;
-    const names = groups.get(name) ?? [];
-    if (datum.label !== "" && !names.includes(datum.label)) names.push(datum.label);
-    groups.set(name, names);
+    const labels = groups.get(name) ?? new Set();
+    groups.set(name, labels);
+    if (datum.label !== "") labels.add(datum.label);
   }
-  return groups;
+  return new Map([...groups].map(([name, labels]) => [name, [...labels]]));
 }
 
 /** More labels than these are counted, not listed: a note is to be read. */
@@ -38,7 +38,7 @@ export function byPlace(data: readonly Datum[]): Datum[][] {
   const places = new Map<string, Datum[]>();
   for (const datum of data) {
     const {panel = "", series, label, labelIsTime} = datum;
-    const key = JSON.stringify([panel, series?.key ?? "", labelIsTime ? "" : label]);
+    const key = `${panel}\u0000${series?.key ?? ""}\u0000${labelIsTime ? "" : label}`;
     const found = places.get(key);
     if (found) found.push(datum);
     else places.set(key, [datum]);

@@ -16,7 +16,7 @@ export function groupThings(
     const [id] = value?.figures ?? [];
     return id === undefined ? undefined : figures[id];
   };
-  const cited = settled(data).filter(({value}) => value.figures.length > 0);
+  const cited = settled(data.filter(({value}) => value !== null && value.figures.length > 0));
   const mixed = byPlace(cited).filter(
     group => new Set(group.map(datum => cardOf(datum)?.indicator).filter(Boolean)).size > 1
   );

@@ -28,33 +28,31 @@ export function readDatum(
   fields: {value: string; label?: string | undefined; panel?: string | undefined},
   context: ChartContext
 ): Datum {
-  const {data, report} = context;
-  const row = data.rows[index] as Row;
-  const column = columnOf(fields.value, context);
-  const value = toMarkValue(row[fields.value], column?.unit);
+  const row = context.data.rows[index] as Row;
+  const value = readValue(index, fields.value, context);
+  const datum: Datum = {row: index, label: "", labelIsTime: false, value};
+  if (fields.label !== undefined) {
+    const column = columnOf(fields.label, context);
+    const content = row[fields.label];
+    datum.label = wordLabel(row, {name: fields.label, column, value}, context);
+    datum.labelIsTime = column?.type === "time";
+    if (isEntry(content)) datum.entry = content.entry;
+  }
+  if (fields.panel !== undefined) {
+    const column = columnOf(fields.panel, context);
+    datum.panel = wordLabel(row, {name: fields.panel, column, value}, context);
+  }
+  return datum;
+}
+
+/** Reads a row's value; one that is no quantity is reported and left out. */
+export function readValue(index: number, field: string, context: ChartContext): MarkValue | null {
+  const value = toMarkValue((context.data.rows[index] as Row)[field], columnOf(field, context)?.unit);
   if (value === undefined)
-    report("chart-value", `row ${index + 1}: "${fields.value}" is no quantity that can be drawn`, {
+    context.report("chart-value", `row ${index + 1}: "${field}" is no quantity that can be drawn`, {
       hint: "take cells from the ledger"
     });
-  const labelColumn = fields.label === undefined ? undefined : columnOf(fields.label, context);
-  const label =
-    fields.label === undefined
-      ? ""
-      : wordLabel(row, {name: fields.label, column: labelColumn, value}, context);
-  const content = fields.label === undefined ? undefined : row[fields.label];
-  const datum: Datum = {
-    row: index,
-    label,
-    labelIsTime: labelColumn?.type === "time",
-    value: value ?? null,
-    ...(isEntry(content) ? {entry: content.entry} : {})
-  };
-  return fields.panel === undefined
-    ? datum
-    : {
-        ...datum,
-        panel: wordLabel(row, {name: fields.panel, column: columnOf(fields.panel, context), value}, context)
-      };
+  return value ?? null;
 }
 
 export function columnOf(name: string, {data}: ChartContext): Column | undefined {

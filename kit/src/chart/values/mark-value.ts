@@ -33,28 +33,33 @@ export function toMarkValue(value: Value | undefined, unit = "1"): MarkValue | n
 /** Beyond this, sums of floating-point coordinates are no longer finite. */
 const largest = 1e100;
 
+const none: readonly string[] = [];
+const noBase: MarkValue["base"] = {};
+
 function fromNumber(value: number, unit: string): MarkValue | undefined {
   if (!Number.isFinite(value)) return undefined;
-  const quantity = exact(value, unit);
-  const plain = {figures: [], status: "reported", measure: "level", time: "unknown"} as const;
-  return {...plain, ...toBounds(quantity), base: {}, hedged: false};
+  return {
+    quantity: exact(value, unit),
+    kind: "exact",
+    low: value,
+    high: value,
+    figures: none,
+    status: "reported",
+    measure: "level",
+    time: "unknown",
+    base: noBase,
+    hedged: false
+  };
 }
 
-function fromCell({quantity, ...rest}: Cell): MarkValue | undefined {
+function fromCell(cell: Cell): MarkValue | undefined {
   try {
-    return {...rest, ...toBounds(fromQuantityJson(quantity))};
+    const quantity = fromQuantityJson(cell.quantity);
+    const [low, high] = [quantity.low?.valueOf() ?? null, quantity.high?.valueOf() ?? null];
+    return {...cell, quantity, kind: kindOf(quantity), low, high};
   } catch {
     return undefined;
   }
-}
-
-function toBounds(quantity: Quantity): Pick<MarkValue, "quantity" | "kind" | "low" | "high"> {
-  return {
-    quantity,
-    kind: kindOf(quantity),
-    low: quantity.low?.valueOf() ?? null,
-    high: quantity.high?.valueOf() ?? null
-  };
 }
 
 /** True for what is not yet so: it is hatched, and never summed or ranked with facts. */

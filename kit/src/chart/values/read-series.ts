@@ -10,6 +10,7 @@ export function readSeries<D extends Datum>(
   {facet, series}: {facet?: string | undefined; series?: string | undefined},
   context: ChartContext
 ): D {
+  if (facet === undefined && series === undefined) return datum;
   const row = context.data.rows[datum.row] as Row;
   const word = (name: string) =>
     wordLabel(row, {name, column: columnOf(name, context), value: datum.value}, context);

@@ -17,11 +17,9 @@ const largest = 1e100;
 export function readLine(fields: {x: string; y: string}, context: ChartContext): LineDatum[] {
   const isTime = columnOf(fields.x, context)?.type === "time";
   return context.data.rows.map((row, index) => {
-    const datum = readDatum(index, {value: fields.y, label: fields.x}, context);
-    return {
-      ...datum,
+    return Object.assign(readDatum(index, {value: fields.y, label: fields.x}, context), {
       at: isTime || typeof row[fields.x] === "number" ? placeOf(row[fields.x], context) : null
-    };
+    });
   });
 }
 

@@ -2,7 +2,7 @@ import {pickText} from "../../../quantity/localized.ts";
 import {wordValue} from "../../describe/name-datum.ts";
 import type {ScatterSpec} from "../../spec/scatter.ts";
 import type {ChartContext} from "../../values/context.ts";
-import {columnOf, type Datum, readDatum} from "../../values/datum.ts";
+import {columnOf, type Datum, readDatum, readValue} from "../../values/datum.ts";
 import type {MarkValue} from "../../values/mark-value.ts";
 
 /** A row with two values: its `value` runs upwards, `x` to the right. */
@@ -12,8 +12,7 @@ export interface PointDatum extends Datum {
 
 export function readPoints({x, y, label}: ScatterSpec, context: ChartContext): PointDatum[] {
   return context.data.rows.map((_, row) => {
-    const datum = readDatum(row, {value: y, label}, context);
-    return {...datum, x: readDatum(row, {value: x}, context).value};
+    return Object.assign(readDatum(row, {value: y, label}, context), {x: readValue(row, x, context)});
   });
 }
 
