@@ -42,26 +42,9 @@ interface Context {
  * (see `roundForPrint`). No line breaks between a number, its noun and, in sentences, the word before it.
  * Throws `QuantityError` on a unit without words and on a locale without a table.
  */
-export function formatQuantity(quantity: Quantity, format: QuantityFormat): string {
-  const {locale, style = "prose", units = noUnits, unit = false, digits = ""} = format;
-  let known = worded.get(quantity);
-  if (known?.units !== units) {
-    known = {units, texts: new Map()};
-    worded.set(quantity, known);
-  }
-  const key = `${locale} ${style} ${unit} ${digits}`;
-  const text = known.texts.get(key) ?? formatNew(quantity, format);
-  known.texts.set(key, text);
-  return text;
-}
-
-// A chart says each of its quantities many times: at the mark, in names, in the alt text, in the table.
-const worded = new WeakMap<Quantity, {units: UnitWordsTable; texts: Map<string, string>}>();
-const noUnits: UnitWordsTable = {};
-
-function formatNew(
+export function formatQuantity(
   quantity: Quantity,
-  {locale, style = "prose", units = noUnits, unit = false, digits}: QuantityFormat
+  {locale, style = "prose", units = {}, unit = false, digits}: QuantityFormat
 ): string {
   const {above, below} = baseUnits(quantity.unit);
   const single = above.length === 1 ? above[0] : undefined;

@@ -111,12 +111,11 @@ export class Fraction implements Ratio {
     const {n, d, decimals} = this;
     if (decimals === null) return `${sign}${n}/${d}`;
     const digits = String((n * 10n ** BigInt(decimals)) / d).padStart(decimals + 1, "0");
-    return sign + (decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`);
+    return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
   }
 
   /** How many decimals an exact writing takes; `null` where it never ends. */
   get decimals(): number | null {
-    if (this.d === 1n) return 0;
     let rest = this.d;
     let twos = 0;
     let fives = 0;

@@ -17,6 +17,8 @@ export interface ChartContext {
   words: Words;
   /** Times read so far by their EDTF text: reading one takes longer than drawing its mark. */
   spans: Map<string, TimeSpan>;
+  /** Words written so far: a quantity is said at its mark, in names, in the alt text and in the table. */
+  worded: Map<Quantity, Map<string, string>>;
   /** Adds a fault of the specification or the data; drawing goes on. */
   report(code: string, problem: string, options?: {hint?: string | undefined; severity?: "warning"}): void;
 }
@@ -25,7 +27,14 @@ type Format = Pick<QuantityFormat, "style" | "unit">;
 
 /** A quantity in words; one that has no words in the data is written in the ledger's notation. */
 export function wordQuantity(quantity: Quantity, format: Format, context: ChartContext): string {
-  const {locale, data, report} = context;
+  const known = context.worded.get(quantity) ?? new Map<string, string>();
+  const key = `${format.style} ${format.unit ?? false}`;
+  const text = known.get(key) ?? writeQuantity(quantity, format, context);
+  context.worded.set(quantity, known.set(key, text));
+  return text;
+}
+
+function writeQuantity(quantity: Quantity, format: Format, {locale, data, report}: ChartContext): string {
   try {
     return formatQuantity(quantity, {...format, locale, units: data.units});
   } catch (error) {
@@ -61,7 +70,7 @@ export function createContext(
     const base: Problem = {code, severity: severity ?? "error", file, line: 0, column: 0, problem};
     problems.push(hint === undefined ? base : {...base, hint});
   };
-  return {data, locale, words, spans: new Map(), report};
+  return {data, locale, words, spans: new Map(), worded: new Map(), report};
 }
 
 export function plainText(runs: readonly TextRun[]): string {

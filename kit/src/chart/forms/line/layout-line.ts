@@ -13,10 +13,13 @@ import {headingOf, type LineDatum} from "./line-datum.ts";
 import {chooseLabels, labelMarks} from "./line-labels.ts";
 import {drawPoints, type PointMark} from "./line-points.ts";
 import {offAxis} from "./off-axis.ts";
+import {partHits} from "./part-hits.ts";
 import {seriesNames} from "./series-names.ts";
 
 /** Room at the right for half a label. */
 const rightPx = 12;
+/** A label is not read as one with the words of the axis of values. */
+const axisGapPx = 8;
 
 /** Small multiples are lower than a plot that stands alone. */
 export function plotHeightPx(widthPx: number, all: readonly LineDatum[]): number {
@@ -59,7 +62,8 @@ export function layoutLine(
   ]);
   const marks = drawPoints(lines, {axes, spec, isOneLine});
   const drawn = names.place(marks, plot.area);
-  const occupied = [...plot.texts, ...marks.flatMap(({taken}) => taken), ...drawn.boxes];
+  const axisWords = plot.texts.map(box => ({...box, width: box.width + axisGapPx}));
+  const occupied = [...axisWords, ...marks.flatMap(({taken}) => taken), ...drawn.boxes];
   const chosen = chooseLabels(marks, isOneLine).filter(mark => !drawn.worded.has(mark.datum));
   // Labels may stand over the axis of values, whose words are taken.
   const area: Box = {x: 0, y: 0, width: widthPx, height: plot.area.y + plot.area.height};
@@ -121,7 +125,7 @@ function groupMarks(
   const loose = plain.flatMap(({datum, nodes}) => [...nodes, ...(words.get(datum) ?? [])]);
   return [
     ...(loose.length > 0 ? [group(loose, {hidden: true})] : []),
-    ...named.map(({datum, nodes, hit}) =>
+    ...partHits(named).map(({datum, nodes, hit}) =>
       datumGroup(datum, [...nodes, ...(words.get(datum) ?? [])], hit, context)
     )
   ];

@@ -18,7 +18,11 @@ export function eventTable(
   };
   const columns: {head: string; cell(event: EventDatum): TableCell; used: boolean}[] = [
     {head: words.headings.panel, cell: ({panel = ""}) => ({text: panel}), used: spec.facet !== undefined},
-    {head: heading(spec.time, words.headings.time), cell: ({date}) => ({text: date}), used: true},
+    {
+      head: heading(spec.time, words.headings.time),
+      cell: ({date, entry}) => ({text: date, ...(entry ? {figure: entry} : {})}),
+      used: true
+    },
     {
       head: heading(spec.series, words.headings.series),
       cell: ({series}) => ({text: series?.text ?? ""}),
