@@ -24,8 +24,8 @@ export const annotationExamples: readonly Example[] = [
       x: "year",
       y: "officers",
       title: {
-        en: "{{officers-2022 unit}}, short of the {{officers-target}} that were the aim",
-        fr: "{{officers-2022 unit}}, moins que les {{officers-target}} visés"
+        en: "{{officers-2022 unit}}, short of the target of {{officers-target}}",
+        fr: "{{officers-2022 unit}}, sous l’objectif de {{officers-target}}"
       },
       subtitle: {en: "Police officers in a made-up town", fr: "Policiers dans une ville inventée"},
       byline,
@@ -42,8 +42,8 @@ export const annotationExamples: readonly Example[] = [
           type: "arrow",
           place: {figure: "officers-2020"},
           text: {
-            en: "{{officers-2020}}, the year of the election",
-            fr: "{{officers-2020}}, l’année des élections"
+            en: "{{officers-2020}} in the year of the election",
+            fr: "{{officers-2020}} l’année des élections"
           }
         },
         {
@@ -66,7 +66,7 @@ export const annotationExamples: readonly Example[] = [
       form: "column",
       x: "town",
       y: "officers",
-      title: {en: "Harbour has most officers", fr: "Harbour compte le plus d’agents"},
+      title: {en: "Harbour has the most officers", fr: "Harbour compte le plus d’agents"},
       subtitle: {en: "Police officers in four made-up towns", fr: "Policiers dans quatre villes inventées"},
       byline,
       annotations: [

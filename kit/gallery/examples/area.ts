@@ -66,8 +66,8 @@ export const areaExamples: readonly Example[] = [
       y: "spending",
       series: "part",
       title: {
-        en: "More is spent on people than on cameras",
-        fr: "On dépense plus pour des personnes que pour des caméras"
+        en: "In 2024, operators cost more than new cameras",
+        fr: "En 2024, les opérateurs coûtent plus que les nouvelles caméras"
       },
       subtitle: {
         en: "Spending on video surveillance in a made-up town",

@@ -5,6 +5,14 @@ const subtitle = {en: "Cameras in use in a made-up town", fr: "Caméras en activ
 const series = {version: 1, form: "bar", x: "cameras", y: "time", series: "district", subtitle} as const;
 const opinions = {en: "Answers to a made-up survey", fr: "Réponses à un sondage inventé"};
 
+const opinionColors = {
+  "Strongly against": "vermilion",
+  Against: "ochre",
+  Neither: "grey",
+  "In favour": "teal",
+  "Strongly in favour": "blue"
+} as const;
+
 export const barExamples: readonly Example[] = [
   {
     id: "bar",
@@ -46,7 +54,10 @@ export const barExamples: readonly Example[] = [
     spec: {
       ...series,
       layout: "stacked",
-      title: {en: "The old town no longer has half of them", fr: "La vieille ville n’en a plus la moitié"}
+      title: {
+        en: "In the old town, {{bar-stacked-centre-2022 unit}}",
+        fr: "Dans la vieille ville, {{bar-stacked-centre-2022 unit}}"
+      }
     },
     data: districtData({isUncertain: true, prefix: "bar-stacked"})
   },
@@ -76,13 +87,7 @@ export const barExamples: readonly Example[] = [
       y: "question",
       series: "answer",
       layout: "diverging",
-      colors: {
-        "Strongly against": "vermilion",
-        Against: "ochre",
-        Neither: "grey",
-        "In favour": "teal",
-        "Strongly in favour": "blue"
-      },
+      colors: opinionColors,
       title: {
         en: "Yes to cameras at schools, no to face recognition",
         fr: "Oui aux caméras aux écoles, non à la reconnaissance des visages"
@@ -126,7 +131,11 @@ export const barExamples: readonly Example[] = [
       y: "question",
       series: "answer",
       layout: "split",
-      title: {en: "Each answer on its own scale line", fr: "Chaque réponse depuis sa propre ligne"},
+      colors: opinionColors,
+      title: {
+        en: "Most object to software that recognises faces",
+        fr: "La plupart sont contre un logiciel qui reconnaît les visages"
+      },
       subtitle: opinions
     },
     data: opinionData()

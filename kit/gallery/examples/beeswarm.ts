@@ -21,8 +21,8 @@ export const beeswarmExamples: readonly Example[] = [
       label: "district",
       highlight: ["District 12", "District 45"],
       title: {
-        en: "Most districts have few cameras, some have many",
-        fr: "La plupart des quartiers ont peu de caméras, quelques-uns beaucoup"
+        en: "More than half of the districts have fewer than 40 cameras",
+        fr: "Plus de la moitié des quartiers ont moins de 40 caméras"
       },
       subtitle: {
         en: "Cameras by district of a made-up town, one dot a district",
@@ -32,7 +32,7 @@ export const beeswarmExamples: readonly Example[] = [
     data: exampleData(
       [district, cameras],
       counts.map((count, index) => ({
-        district: `District ${index + 1}`,
+        district: {en: `District ${index + 1}`, fr: `Quartier ${index + 1}`},
         cameras: figureCell(String(count), {time: "2024"})
       }))
     )

@@ -26,7 +26,7 @@ export const bulletExamples: readonly Example[] = [
       target: "aim",
       bands: ["poor", "fair", "good"],
       sort: "descending",
-      title: {en: "Only the north answers in time", fr: "Seul le nord répond à temps"},
+      title: {en: "Only the north bank reaches its target", fr: "Seule la rive nord atteint son objectif"},
       subtitle: {
         en: "Letters answered within a month in a made-up town, 2025",
         fr: "Courriers auxquels une ville inventée a répondu en un mois, 2025"
@@ -69,7 +69,10 @@ export const bulletExamples: readonly Example[] = [
       y: "district",
       value: "cameras",
       target: "aim",
-      title: {en: "Who has the cameras that were aimed at?", fr: "Qui a les caméras visées ?"},
+      title: {
+        en: "Two districts of five have certainly reached their targets",
+        fr: "Deux quartiers sur cinq ont atteint leur objectif à coup sûr"
+      },
       subtitle
     },
     data: exampleData(

@@ -91,7 +91,10 @@ export const columnExamples: readonly Example[] = [
       ...series,
       layout: "share",
       highlight: ["Old town"],
-      title: {en: "The old town’s share shrinks", fr: "La part de la vieille ville diminue"}
+      title: {
+        en: "By plan, two fifths of the cameras in the old town",
+        fr: "En projet, deux cinquièmes des caméras dans la vieille ville"
+      }
     },
     data: districtData({isUncertain: true, prefix: "share"})
   },
@@ -125,7 +128,10 @@ export const columnExamples: readonly Example[] = [
     spec: {
       ...series,
       layout: "split",
-      title: {en: "Each district on its own line", fr: "Chaque quartier sur sa propre ligne"}
+      title: {
+        en: "In the old town, {{split-centre-2022}} cameras, and {{split-centre-2027}} planned",
+        fr: "Dans la vieille ville, {{split-centre-2022}} caméras, et {{split-centre-2027}} prévues"
+      }
     },
     data: districtData({isUncertain: true, prefix: "split"})
   }

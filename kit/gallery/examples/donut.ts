@@ -15,10 +15,10 @@ export const donutExamples: readonly Example[] = [
       form: "donut",
       value: "cameras",
       label: "part",
-      title: {en: "Most cameras watch roads", fr: "La plupart des caméras regardent la route"},
+      title: {en: "Most cameras watch roads", fr: "La plupart des caméras filment les rues"},
       subtitle: {
         en: "Cameras of a made-up town by what they watch, 2024",
-        fr: "Caméras d’une ville inventée selon ce qu’elles regardent, 2024"
+        fr: "Caméras d’une ville inventée selon ce qu’elles filment, 2024"
       }
     },
     data: exampleData(

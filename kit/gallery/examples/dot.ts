@@ -31,7 +31,7 @@ export const dotExamples: readonly Example[] = [
       series: "year",
       colors: {"2018": "grey", "2024": "blue"},
       sort: "descending",
-      title: {en: "Four towns, four rhythms", fr: "Quatre villes, quatre rythmes"},
+      title: {en: "Maple has almost three times as many", fr: "Érable en a presque trois fois plus"},
       subtitle: {en: "Cameras in use in made-up towns", fr: "Caméras en activité dans des villes inventées"}
     },
     data: exampleData(

@@ -56,8 +56,8 @@ export const dumbbellExamples: readonly Example[] = [
       to: "counted",
       y: "district",
       title: {
-        en: "More cameras than planned in three of five districts",
-        fr: "Plus de caméras que prévu dans trois quartiers sur cinq"
+        en: "More cameras than planned in the centre and the old town",
+        fr: "Plus de caméras que prévu au centre et dans la vieille ville"
       },
       subtitle: {en: "Cameras in a made-up town", fr: "Caméras dans une ville inventée"}
     },

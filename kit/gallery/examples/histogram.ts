@@ -43,8 +43,8 @@ export const histogramExamples: readonly Example[] = [
       y: "town",
       step: 25,
       title: {
-        en: "Three towns give no exact number",
-        fr: "Trois villes ne donnent pas de nombre exact"
+        en: "Not every town gives an exact number",
+        fr: "Toutes les villes ne donnent pas un nombre exact"
       },
       subtitle
     },

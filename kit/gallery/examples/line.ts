@@ -98,8 +98,8 @@ export const lineExamples: readonly Example[] = [
       y: "inhabitants",
       color: "green",
       title: {
-        en: "The town grew, by how much is not known to the last inhabitant",
-        fr: "La ville a grandi, on ne sait de combien à l’habitant près"
+        en: "The town grew; by how many, nobody knows exactly",
+        fr: "La ville a grandi, sans que l’on sache exactement de combien"
       },
       subtitle: {en: "Inhabitants of a made-up town", fr: "Habitants d’une ville inventée"}
     },
@@ -133,7 +133,7 @@ export const lineExamples: readonly Example[] = [
       x: "from",
       y: "fine",
       curve: "step",
-      title: {en: "The fine has doubled in six years", fr: "L’amende a doublé en six ans"},
+      title: {en: "The fine has more than doubled in six years", fr: "L’amende a plus que doublé en six ans"},
       subtitle: {
         en: "Fine for parking in a made-up town",
         fr: "Amende de stationnement dans une ville inventée"

@@ -56,8 +56,8 @@ export const promiseExamples: readonly Example[] = [
       promised: "promised",
       outcome: "outcome",
       title: {
-        en: "Most of these promises are not known to be kept",
-        fr: "De la plupart de ces promesses, on ignore si elles sont tenues"
+        en: "One promise of four is known to be kept",
+        fr: "Sur quatre promesses, une seule est tenue à coup sûr"
       },
       subtitle: {
         en: "Cameras promised in a made-up town, and what is known of them",

@@ -17,8 +17,8 @@ export const rangeExamples: readonly Example[] = [
       high: "high",
       y: "town",
       title: {
-        en: "A camera costs four times as much in one place as in another",
-        fr: "Une caméra coûte jusqu’à quatre fois plus d’un lieu à l’autre"
+        en: "In Oak, one camera costs four times as much as another",
+        fr: "À Chêne, une caméra coûte quatre fois plus cher qu’une autre"
       },
       subtitle: {
         en: "Price of one camera with its pole, in made-up towns, 2024",

@@ -51,15 +51,15 @@ export const rivalsExamples: readonly Example[] = [
       form: "rivals",
       x: "cameras",
       title: {
-        en: "Nobody agrees on how many cameras there are",
-        fr: "Personne n’est d’accord sur le nombre de caméras"
+        en: "412 cameras, or more than 500?",
+        fr: "412 caméras, ou plus de 500\u202f?"
       },
       subtitle: {
         en: "Cameras in use in a made-up town, 2024",
         fr: "Caméras en activité dans une ville inventée, 2024"
       },
       note: {
-        en: "The police union's count was of a year before.",
+        en: "The police union’s count was of a year before.",
         fr: "Le décompte du syndicat de police datait de l’année précédente."
       },
       noted: ["time"]

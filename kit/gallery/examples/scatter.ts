@@ -41,7 +41,7 @@ export const scatterExamples: readonly Example[] = [
       highlight: ["Ash", "Hazel"],
       title: {
         en: "Ash and Hazel watch more than towns of their size",
-        fr: "Frêne et Noisetier surveillent plus que leurs semblables"
+        fr: "Frêne et Noisetier surveillent plus que les villes de leur taille"
       },
       subtitle: {
         en: "Made-up towns by inhabitants and cameras, 2024",

@@ -4,8 +4,8 @@ import {exampleData, figureCell, quantityColumn, textColumn, timeColumn} from ".
 const town = textColumn("town", {en: "Town", fr: "Ville"});
 const year = timeColumn("year", {en: "Year", fr: "Année"});
 const subtitle = {
-  en: "Police officers per town, in made-up towns",
-  fr: "Policiers par ville, dans des villes inventées"
+  en: "Police officers in six made-up towns",
+  fr: "Policiers dans six villes inventées"
 };
 
 const before: [town: string, then: number, now: number][] = [

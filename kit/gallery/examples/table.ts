@@ -21,8 +21,8 @@ export const tableExamples: readonly Example[] = [
       columns: ["since", "cameras", "cost"],
       sort: "descending",
       title: {
-        en: "Boisclair pays most, and watches most",
-        fr: "Boisclair paie le plus, et surveille le plus"
+        en: "Boisclair pays most, and has the most cameras",
+        fr: "Boisclair paie le plus, et a le plus de caméras"
       },
       subtitle: {
         en: "Video surveillance in made-up towns, 2025",

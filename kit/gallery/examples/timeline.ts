@@ -53,8 +53,8 @@ export const timelineExamples: readonly Example[] = [
       event: "event",
       value: "cameras",
       title: {
-        en: "From {{timeline-first unit}} to {{timeline-more}} more",
-        fr: "De {{timeline-first unit}} à {{timeline-more}} de plus"
+        en: "First {{timeline-first unit}}, then {{timeline-more}} more planned",
+        fr: "D’abord {{timeline-first unit}}, puis {{timeline-more}} de plus en projet"
       },
       subtitle: {
         en: "Events around the cameras of a made-up town",
@@ -73,8 +73,8 @@ export const timelineExamples: readonly Example[] = [
   {
     id: "timeline-series",
     shows: {
-      en: "Events of two kinds, without numbers",
-      fr: "Des événements de deux sortes, sans nombres"
+      en: "Who did what and when, without numbers",
+      fr: "Qui a fait quoi et quand, sans nombres"
     },
     spec: {
       version: 1,
@@ -95,33 +95,39 @@ export const timelineExamples: readonly Example[] = [
         {
           time: "2024-01-15",
           who: {en: "Reporters", fr: "Journalistes"},
-          event: {en: "Ask for the list of cameras", fr: "Demandent la liste des caméras"}
+          event: {
+            en: "Reporters ask for the list of cameras",
+            fr: "Des journalistes demandent la liste des caméras"
+          }
         },
         {
           time: "2024-02-14",
           who: {en: "Town", fr: "Ville"},
-          event: {en: "Refuses, for reasons of safety", fr: "Refuse, pour des raisons de sécurité"}
+          event: {
+            en: "The town refuses, for reasons of safety",
+            fr: "La ville refuse, pour des raisons de sécurité"
+          }
         },
         {
           time: "2024-03-04",
           who: {en: "Reporters", fr: "Journalistes"},
           event: {
-            en: "Turn to the commission for access to documents",
-            fr: "Saisissent la commission d’accès aux documents"
+            en: "They turn to the commission for access to documents",
+            fr: "Ils saisissent la commission d’accès aux documents"
           }
         },
         {
           time: "2024-06",
           who: {en: "Commission", fr: "Commission"},
           event: {
-            en: "Finds that the list can be handed over",
-            fr: "Estime que la liste peut être communiquée"
+            en: "It finds that the list can be handed over",
+            fr: "Elle estime que la liste peut être communiquée"
           }
         },
         {
           time: "2024-06-28",
           who: {en: "Town", fr: "Ville"},
-          event: {en: "Sends the list", fr: "Envoie la liste"}
+          event: {en: "The town sends the list", fr: "La ville envoie la liste"}
         }
       ]
     )

@@ -51,7 +51,10 @@ export const unitExamples: readonly Example[] = [
       part: "software",
       y: "district",
       per: 10,
-      title: {en: "Ten cameras a mark", fr: "Dix caméras par marque"},
+      title: {
+        en: "South bank: {{tens-south}} of {{tens-south-all unit}} run the software",
+        fr: "Rive sud : {{tens-south}} caméras sur {{tens-south-all}} ont le logiciel"
+      },
       subtitle
     },
     data: exampleData(columns, [

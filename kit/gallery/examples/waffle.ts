@@ -21,8 +21,8 @@ export const waffleExamples: readonly Example[] = [
       part: "cameras",
       y: "district",
       title: {
-        en: "The old town has {{waffle-old}} of the cameras",
-        fr: "La vieille ville a {{waffle-old}} des caméras"
+        en: "{{waffle-old}} of the cameras are in the old town",
+        fr: "{{waffle-old}} des caméras sont dans la vieille ville"
       },
       subtitle
     },

@@ -3,7 +3,7 @@ import {exampleData, figureCell, quantityColumn, textColumn} from "../example-da
 
 const step = textColumn("step", {en: "Step", fr: "Étape"});
 const cameras = quantityColumn("cameras", "camera", {en: "Cameras", fr: "Caméras"});
-const shared = {version: 1, form: "waterfall", x: "step", y: "cameras", noted: ["time"]} as const;
+const shared = {version: 1, form: "waterfall", x: "step", y: "cameras"} as const;
 const subtitle = {en: "Cameras in use in a made-up town", fr: "Caméras en activité dans une ville inventée"};
 
 export const waterfallExamples: readonly Example[] = [
@@ -54,8 +54,8 @@ export const waterfallExamples: readonly Example[] = [
     spec: {
       ...shared,
       title: {
-        en: "The town has {{steps-now}}, and {{steps-plan}} more planned",
-        fr: "On en compte {{steps-now}}, et {{steps-plan}} de plus en projet"
+        en: "The town has {{steps-now}}, and {{steps-plan}} more are announced",
+        fr: "La ville en a {{steps-now}}, et {{steps-plan}} de plus sont annoncées"
       },
       subtitle
     },

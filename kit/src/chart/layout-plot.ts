@@ -11,6 +11,7 @@ import type {PreparedChart} from "./prepare-chart.ts";
 import type {Scene, SceneNode} from "./scene.ts";
 import {limitLinks} from "./scene-links.ts";
 import type {Colored} from "./spec/base.ts";
+import type {ChartSpec} from "./spec/spec.ts";
 
 const partGapPx = 16;
 
@@ -66,13 +67,19 @@ function tryLayout(chart: PreparedChart, widthPx: number, state: AnnotationState
       spec.facet === undefined || form.ownPanels
         ? annotate(form.layout(spec, marks, options), widthPx)
         : layoutPanels({spec, form, data: marks, annotate}, options);
-    reportUnplaced(state, {form: spec.form, marks, hasFrame}, context);
+    reportUnplaced(state, {drawnAs: wordForm(spec), marks, hasFrame}, context);
     return plot;
   } catch (error) {
     if (!(error instanceof UnfitData)) throw error;
     context.report("chart-data", error.message, {hint: error.hint});
     return messagePlot(words.cannotDraw, widthPx);
   }
+}
+
+/** What leaves no room for annotations: `the layout "split"`. */
+function wordForm({form, layout, facet}: ChartSpec & {layout?: string}): string {
+  if (layout === "split") return 'the layout "split"';
+  return form === "bar" && facet !== undefined ? 'the form "bar" with a facet' : `the form "${form}"`;
 }
 
 /** Says in the chart's place why there is none. */

@@ -36,10 +36,15 @@ export function describeData(
     ...(each.length > 0 && !standsOut ? aheadOf(all.map(withSeries), context) : []),
     ...uncertainty(all.map(withSeries), context),
     ...(undated > 0 ? [sentences.undated(undated)] : []),
-    ...(undated > 0 && data.some(({labelIsTime}) => labelIsTime) ? [sentences.orderNote] : []),
+    ...(undated > 0 && data.some(standsInOrder) ? [sentences.orderNote] : []),
     ...(missing > 0 ? [sentences.missing(missing)] : [])
   ];
   return toComputedRuns(said.join(" "));
+}
+
+/** Named by its time but set where its row is; what stands along an axis of time (`at`) is where its date is. */
+function standsInOrder(datum: Datum): boolean {
+  return datum.labelIsTime && !("at" in datum);
 }
 
 function uncertainty(data: readonly Known[], context: ChartContext): string[] {

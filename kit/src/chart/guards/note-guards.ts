@@ -29,7 +29,7 @@ const guards: Readonly<Record<Difference, Guard>> = {
 
 /** What a form is there to set side by side. */
 const meant: Readonly<Partial<Record<string, readonly Difference[]>>> = {
-  waterfall: ["measure"],
+  waterfall: ["time", "measure"],
   promise: ["time", "thing", "status"],
   timeline: ["time", "thing", "status", "measure", "unit"],
   rivals: ["origin"]

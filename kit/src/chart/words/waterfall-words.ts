@@ -11,8 +11,8 @@ interface WaterfallWords {
 }
 
 const words: InLanguages<WaterfallWords> = {
-  en: {end: "in all", endPlanned: "if the plan is met", more: "more", less: "less"},
-  fr: {end: "au total", endPlanned: "si le projet se réalise", more: "de plus", less: "de moins"}
+  en: {end: "In all", endPlanned: "If the plan is met", more: "more", less: "less"},
+  fr: {end: "Au total", endPlanned: "Si le projet se réalise", more: "de plus", less: "de moins"}
 };
 
 export function waterfallWords(locale: string): WaterfallWords {

@@ -68,7 +68,7 @@ describe("waterfalls", () => {
 
   test("carry what is not known through to the level if the plan is met", () => {
     const {alt, table} = water([row("now", "", ">400"), change("plan", "~100", "planned")]);
-    expect(plain(alt)).toContain("more than about 500 cameras (if the plan is met, planned)");
+    expect(plain(alt)).toContain("more than about 500 cameras (If the plan is met, planned)");
     expect(table.rows.at(-1)?.map(({text}) => plain(text))).toContain("more than about 500 cameras");
   });
 

@@ -36,6 +36,8 @@ interface End {
 const leastPx = 240;
 /** Every value is said at its mark: zero is worth no more of the height than this. */
 const mostEmpty = 1 / 4;
+/** With less of the width between the uprights, names stand under their numbers. */
+const leastSlope = 0.3;
 const headingGapPx = 10;
 /** How far words may stand past the scale. */
 const overPx = 8;
@@ -45,10 +47,13 @@ const labelGapPx = 13;
 /** Two uprights with a line for each thing between them; values and names stand outside, never on the lines. */
 export function layoutSlope(spec: SlopeSpec, data: readonly Datum[], options: SlopeOptions): Plot {
   const {widthPx, context, all, also, series, states} = options;
-  const ends = endsOf(slopesOf(data, series, states), {...options, maxPx: [widthPx * 0.3, widthPx * 0.42]});
-  const roomOf = (side: 0 | 1) =>
-    Math.max(0, ...ends.filter(end => end.side === side).map(({label}) => label.widthPx));
-  const columns = [roomOf(0) + labelGapPx, widthPx - roomOf(1) - labelGapPx] as const;
+  const slopes = slopesOf(data, series, states);
+  const endsAs = (isStacked: boolean) =>
+    endsOf(slopes, {...options, isStacked, maxPx: [widthPx * 0.3, widthPx * 0.42]});
+  const beside = endsAs(false);
+  const [from, to] = columnsOf(beside, widthPx);
+  const ends = to - from < widthPx * leastSlope ? endsAs(true) : beside;
+  const columns = columnsOf(ends, widthPx);
   const headings = states.map((text, side) => headingOf(text, {px: columns[side] as number, widthPx}));
   const tallest = Math.max(
     0,
@@ -97,6 +102,13 @@ export function layoutSlope(spec: SlopeSpec, data: readonly Datum[], options: Sl
   };
 }
 
+/** Where the uprights stand: between the words of both sides. */
+function columnsOf(ends: readonly End[], widthPx: number): readonly [number, number] {
+  const roomOf = (side: 0 | 1) =>
+    Math.max(0, ...ends.filter(end => end.side === side).map(({label}) => label.widthPx));
+  return [roomOf(0) + labelGapPx, widthPx - roomOf(1) - labelGapPx];
+}
+
 function slopesOf(
   data: readonly Datum[],
   series: readonly Series[],
@@ -112,7 +124,12 @@ function slopesOf(
 /** The name stands at the right, or where nothing is known there, at the left, which then says so. */
 function endsOf(
   slopes: readonly Slope[],
-  {maxPx, context, states}: SlopeOptions & {maxPx: readonly [left: number, right: number]}
+  {
+    maxPx,
+    isStacked,
+    context,
+    states
+  }: SlopeOptions & {maxPx: readonly [left: number, right: number]; isStacked: boolean}
 ): End[] {
   return slopes.flatMap(slope => {
     const {series, ends} = slope;
@@ -132,6 +149,7 @@ function endsOf(
           hue: series.hue,
           name,
           under: name === "" ? "" : missing,
+          isStacked,
           maxPx: maxPx[side]
         },
         context

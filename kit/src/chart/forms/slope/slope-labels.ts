@@ -19,12 +19,14 @@ interface LabelOptions {
   name: string;
   /** What is said under all: that the other end has no figure. */
   under: string;
+  /** The name stands under the number and not beside it. */
+  isStacked: boolean;
   maxPx: number;
 }
 
-/** At the right `197 Northside`, with its status under it; at the left one under another, towards the line. */
+/** `197 Northside`, at the left `Northside 197`: the number next to its mark, its status under it. */
 export function slopeLabel({value}: Datum, options: LabelOptions, context: ChartContext): SlopeLabel {
-  const {side, hue, name, under, maxPx} = options;
+  const {side, hue, name, under, isStacked, maxPx} = options;
   const isPlan = value !== null && isAhead(value.status);
   const number = value ? wordQuantity(value.quantity, {style: "label"}, context) : "";
   const main = {text: number, style: "value", look: isPlan ? hue : "ink"} as const;
@@ -37,24 +39,29 @@ export function slopeLabel({value}: Datum, options: LabelOptions, context: Chart
     },
     {text: under, style: "label", look: "muted"}
   ] as const;
-  if (side === "left") {
-    const label = pointLabel([named, main, ...rest], maxPx);
-    return {...label, draw: box => placePointLabel(label, box, "left")};
+  if (isStacked || name === "") {
+    const label = pointLabel([main, named, ...rest], maxPx);
+    return {...label, draw: box => placePointLabel(label, box, side)};
   }
   const first = pointLabel([main], maxPx);
   const beside = pointLabel([named], Math.max(60, maxPx - first.widthPx - nameGapPx));
   const below = pointLabel(rest, maxPx);
   const rowPx = Math.max(first.heightPx, beside.heightPx);
+  const besidePx = first.widthPx + nameGapPx;
   return {
     parts: [...first.parts, ...beside.parts, ...below.parts],
-    widthPx: Math.max(first.widthPx + nameGapPx + beside.widthPx, below.widthPx),
+    widthPx: Math.max(besidePx + beside.widthPx, below.widthPx),
     heightPx: rowPx + below.heightPx,
     cut: first.cut || beside.cut || below.cut,
     draw: box => [
-      ...placePointLabel(first, box, "right"),
+      ...placePointLabel(first, box, side),
       // The smaller type stands on the number's line.
-      ...placePointLabel(beside, {...box, x: box.x + first.widthPx + nameGapPx, y: box.y + 1}, "right"),
-      ...placePointLabel(below, {...box, y: box.y + rowPx}, "right")
+      ...placePointLabel(
+        beside,
+        {...box, x: side === "right" ? box.x + besidePx : box.x, width: box.width - besidePx, y: box.y + 1},
+        side
+      ),
+      ...placePointLabel(below, {...box, y: box.y + rowPx}, side)
     ]
   };
 }

@@ -86,5 +86,5 @@ export function cardTable(
     }
     top += cardPadPx - linePadPx;
   }
-  return {nodes: [...nodes, line(top)], heightPx: top + 1, legend: []};
+  return {nodes, heightPx: top, legend: []};
 }

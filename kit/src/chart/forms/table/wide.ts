@@ -19,7 +19,7 @@ interface Placed extends TableColumn {
   textPx: number;
 }
 
-/** Rows and columns with a line between rows; null where the columns do not fit beside each other. */
+/** Rows and columns with a line over each row; null where the columns do not fit beside each other. */
 export function wideTable(
   spec: TableSpec,
   rows: readonly number[],
@@ -99,7 +99,7 @@ export function wideTable(
     }
     top = cellTop + rowPx + rowPadPx;
   }
-  return {nodes: [...nodes, line(top)], heightPx: top + 1, legend: []};
+  return {nodes, heightPx: top, legend: []};
 }
 
 const widthFor = ({series}: Datum, at: readonly Placed[]) =>

@@ -30,6 +30,7 @@ const maxSidePx = 250;
 const gapPx = 24;
 const titleGapPx = 8;
 const partGapPx = 10;
+const gridGapPx = 14;
 
 interface BlockOptions {
   leftPx: number;
@@ -71,7 +72,7 @@ export function headHeight(block: WaffleBlock, widthPx: number): number {
   const title = titleOf(block, widthPx).heightPx;
   return (
     (title > 0 ? title + titleGapPx : 0) +
-    (placeIn(widthPx).isBeside ? 0 : wordsHeight(block, widthPx) + partGapPx)
+    (placeIn(widthPx).isBeside ? 0 : wordsHeight(block, widthPx) + gridGapPx)
   );
 }
 

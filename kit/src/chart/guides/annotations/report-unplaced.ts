@@ -4,14 +4,14 @@ import type {Datum} from "../../values/datum.ts";
 import type {AnnotationState} from "./annotate-plot.ts";
 import type {ReadAnnotation} from "./read-annotations.ts";
 
-/** Reports annotations that no plot had a place for. */
+/** Reports annotations that no plot had a place for; `drawnAs` says in which form or layout. */
 export function reportUnplaced(
   {annotations, drawn}: AnnotationState,
-  {form, marks, hasFrame}: {form: string; marks: readonly Datum[]; hasFrame: boolean},
+  {drawnAs, marks, hasFrame}: {drawnAs: string; marks: readonly Datum[]; hasFrame: boolean},
   {report}: ChartContext
 ): void {
   if (annotations.length > 0 && !hasFrame) {
-    report("chart-annotation", `the form "${form}" takes no annotations`, {hint: "say it in the note"});
+    report("chart-annotation", `${drawnAs} takes no annotations`, {hint: "say it in the note"});
     return;
   }
   for (const annotation of annotations) {
