@@ -1,4 +1,5 @@
 import {openArchive} from "../evidence/archive.ts";
+import type {ExtractedText} from "../evidence/extract-text.ts";
 import {type Problem, sortProblems} from "../problem/problem.ts";
 import type {PublishedLedger} from "./card.ts";
 import {deriveFigures} from "./derive.ts";
@@ -34,6 +35,8 @@ export interface CheckOptions {
   today?: string;
   /** True in a preview: drafts pass. */
   drafts?: boolean;
+  /** Texts of snapshots by hash, kept by a preview from one run to the next. */
+  extracted?: Map<string, ExtractedText>;
 }
 
 export interface CheckResult {
@@ -72,10 +75,10 @@ export async function checkLedger(options: CheckOptions): Promise<CheckResult> {
 /** Looks every piece of evidence up in the archive at hand; without one, nothing is found and nothing has failed. */
 async function checkArchive(
   ledger: Ledger,
-  {archive = [], quotedShare = {warn: 0.25, fail: 0.4}}: CheckOptions
+  {archive = [], quotedShare = {warn: 0.25, fail: 0.4}, extracted}: CheckOptions
 ): Promise<Findings> {
   if (archive.length === 0) return {finds: [], quotes: [], failed: new Set(), problems: []};
-  const texts = await readSourceTexts(ledger, openArchive(archive));
+  const texts = await readSourceTexts(ledger, openArchive(archive), extracted);
   const {finds, quotes, failed, problems} = findEvidence(ledger, texts);
   for (const [id, share] of quotedShares(ledger, quotes, texts)) {
     if (share <= quotedShare.warn) continue;

@@ -12,8 +12,15 @@ export interface SourceTexts {
   problems: Problem[];
 }
 
-/** Reads the snapshots that the ledger names. One that is not there, or not readable, is told where it is named. */
-export async function readSourceTexts(ledger: Ledger, archive: Archive): Promise<SourceTexts> {
+/**
+ * Reads the snapshots that the ledger names. One that is not there, or not readable, is told where it is named. `known`
+ * keeps the texts by hash from one run to the next.
+ */
+export async function readSourceTexts(
+  ledger: Ledger,
+  archive: Archive,
+  known: Map<string, ExtractedText> = new Map()
+): Promise<SourceTexts> {
   const result: SourceTexts = {texts: new Map(), problems: []};
   const named = new Map<string, () => Place>();
   const name = (snapshot: string | undefined, place: () => Place) => {
@@ -32,7 +39,10 @@ export async function readSourceTexts(ledger: Ledger, archive: Archive): Promise
     }
     const {bytes, fileName, mediaType} = found;
     try {
-      result.texts.set(snapshot, await extractText(bytes, {fileName, ...(mediaType ? {mediaType} : {})}));
+      const text =
+        known.get(snapshot) ?? (await extractText(bytes, {fileName, ...(mediaType ? {mediaType} : {})}));
+      known.set(snapshot, text);
+      result.texts.set(snapshot, text);
     } catch (error) {
       if (!(error instanceof ExtractError)) throw error;
       const {message: problem} = error;

@@ -44,8 +44,16 @@ export function queryOptions(context: StageContext): CheckOptions {
 }
 
 /** What `checkLedger` and `pinEvidence` need to know; an archive that is not there is left out. */
-export function ledgerOptions({workspace, notebook, archives, preview, today}: StageContext): CheckOptions {
+export function ledgerOptions({
+  workspace,
+  notebook,
+  archives,
+  preview,
+  today,
+  extracted
+}: StageContext): CheckOptions {
   return {
+    ...(extracted ? {extracted} : {}),
     ...(today ? {today} : {}),
     root: workspace.root,
     locales: notebook.locales,

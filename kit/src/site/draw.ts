@@ -1,4 +1,4 @@
-import path from "node:path";
+import {createHash} from "node:crypto";
 import type {ChartDefinition} from "../chart/define-chart.ts";
 import {drawChart} from "../chart/draw-chart.ts";
 import {chartFigure} from "../chart/html/chart-figure.ts";
@@ -17,11 +17,11 @@ import {fileProblem, type Problem, UserError} from "../problem/problem.ts";
 import {suggest} from "../problem/suggest.ts";
 import {listModules} from "./list-files.ts";
 import {type DrawnChart, readDatasets, readLedger} from "./read-stages.ts";
-import {countOf, type Stage} from "./stage.ts";
-import {emptyFolder, writeJson} from "./workspace.ts";
+import {countOf, type Drawing, type Drawings, type Stage} from "./stage.ts";
+import {writeFolder} from "./workspace.ts";
 
 /** Draws every chart in every language. */
-export const drawStage: Stage = async ({workspace, notebook}) => {
+export const drawStage: Stage = async ({workspace, notebook, drawings}) => {
   const ledger = readLedger(workspace);
   const datasets = await readDatasets(workspace);
   const problems: Problem[] = [];
@@ -34,7 +34,8 @@ export const drawStage: Stage = async ({workspace, notebook}) => {
       if (faults.length > 0) throw new UserError(faults);
       const data = toChartData(spec, dataset, ledger);
       for (const locale of notebook.locales) {
-        const result = drawIn(locale, {id, file, spec, data, dataset: dataset.id, brand: notebook.theme});
+        const input = {id, file, spec, data, dataset: dataset.id, brand: notebook.theme};
+        const result = drawings ? drawOnce(locale, input, drawings) : drawIn(locale, input);
         drawn.push(result.chart);
         problems.push(...result.problems, ...lintTexts(spec, {locale, ledger, file}));
       }
@@ -43,10 +44,10 @@ export const drawStage: Stage = async ({workspace, notebook}) => {
       problems.push(...error.problems);
     }
   }
-  await emptyFolder(workspace.charts);
-  for (const chart of drawn) {
-    await writeJson(path.join(workspace.charts, `${chart.id}.${chart.locale}.json`), chart);
-  }
+  await writeFolder(
+    workspace.charts,
+    Object.fromEntries(drawn.map(chart => [`${chart.id}.${chart.locale}.json`, chart]))
+  );
   return {
     problems,
     summary: `${countOf(modules.length, "chart")} in ${countOf(notebook.locales.length, "language")}`
@@ -113,10 +114,18 @@ interface ChartInput {
   brand: Brand | undefined;
 }
 
-function drawIn(
-  locale: string,
-  {id, file, spec, data, dataset, brand}: ChartInput
-): {chart: DrawnChart; problems: readonly Problem[]} {
+/** Draws only what has changed since it was drawn last. */
+function drawOnce(locale: string, input: ChartInput, drawings: Drawings): Drawing {
+  const key = `${locale} ${input.id}`;
+  const content = createHash("sha256").update(JSON.stringify(input)).digest("hex");
+  const known = drawings.get(key);
+  if (known?.content === content) return known.drawing;
+  const drawing = drawIn(locale, input);
+  drawings.set(key, {content, drawing});
+  return drawing;
+}
+
+function drawIn(locale: string, {id, file, spec, data, dataset, brand}: ChartInput): Drawing {
   const figure = chartFigure(spec, data, {id, locale, file, noteHref: figureId => `#note-${figureId}`});
   const svg = (widthPx: number) => drawChart(spec, data, {locale, widthPx, file, brand}).svg;
   return {

@@ -7,7 +7,7 @@ import {type Problem, UserError} from "../problem/problem.ts";
 import {listModules} from "./list-files.ts";
 import {readLedger} from "./read-stages.ts";
 import {countOf, type Stage} from "./stage.ts";
-import {emptyFolder, writeJson} from "./workspace.ts";
+import {writeFolder} from "./workspace.ts";
 
 /** Runs every loader; writes each dataset for the next stages, and to `src/data/` for live cells. */
 export const loadStage: Stage = async ({workspace}) => {
@@ -20,13 +20,8 @@ export const loadStage: Stage = async ({workspace}) => {
     if (result.dataset) datasets.push(result.dataset);
   }
   const published = path.join(workspace.root, "src", "data");
-  await emptyFolder(workspace.datasets);
-  await emptyFolder(published);
-  for (const dataset of datasets) {
-    for (const folder of [workspace.datasets, published]) {
-      await writeJson(path.join(folder, `${dataset.id}.json`), dataset);
-    }
-  }
+  const files = Object.fromEntries(datasets.map(dataset => [`${dataset.id}.json`, dataset]));
+  for (const folder of [workspace.datasets, published]) await writeFolder(folder, files);
   return {problems, summary: countOf(datasets.length, "dataset")};
 };
 

@@ -1,4 +1,4 @@
-import {mkdir, rm, writeFile} from "node:fs/promises";
+import {mkdir, readdir, readFile, rm, writeFile} from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 
@@ -47,10 +47,25 @@ export function workspaceOf(root: string): Workspace {
   };
 }
 
-/** Writes a text or bytes, never half: to a temporary file first, then renamed. */
+/**
+ * Writes a text or bytes, never half: to a temporary file first, then renamed. What already stands there is left. It is
+ * not waited for until it is on the disk: all of it can be made again.
+ */
 export async function writeOutput(file: string, content: string | Uint8Array): Promise<void> {
+  const bytes = Buffer.from(content as Uint8Array);
+  const known = await readFile(file).catch(() => undefined);
+  if (known?.equals(bytes)) return;
   await mkdir(path.dirname(file), {recursive: true});
-  await writeFileAtomic(file, typeof content === "string" ? content : Buffer.from(content));
+  await writeFileAtomic(file, bytes, {fsync: false});
+}
+
+/** Makes a folder hold these values as JSON, by file name, and nothing else. */
+export async function writeFolder(folder: string, files: Readonly<Record<string, unknown>>): Promise<void> {
+  await mkdir(folder, {recursive: true});
+  for (const name of await readdir(folder)) {
+    if (!Object.hasOwn(files, name)) await rm(path.join(folder, name), {recursive: true, force: true});
+  }
+  for (const [name, value] of Object.entries(files)) await writeJson(path.join(folder, name), value);
 }
 
 /**

@@ -85,6 +85,43 @@ describe("sourcebook dev", () => {
   );
 
   it(
+    "shows a fault where it is, a chart's own in its place",
+    async () => {
+      notebook.edit("charts/bridges.ts", "export default", "export defalt");
+      await waitFor(
+        async () => /<mark class="problem" title="charts\/bridges\.ts:/.test(await get("")) || undefined
+      );
+      notebook.edit("charts/bridges.ts", "export defalt", "export default");
+      await waitFor(async () => !(await get("")).includes("sb-problems") || undefined);
+    },
+    timeout
+  );
+
+  it(
+    "survives folders and pages that go, come back, and are renamed",
+    async () => {
+      const chart = notebook.read("charts/bridges.ts");
+      notebook.remove("charts");
+      await waitFor(async () => (await get("")).includes("sb-problems") || undefined);
+      notebook.write("charts/bridges.ts", chart);
+      await waitFor(async () => !(await get("")).includes("sb-problems") || undefined);
+      const page = notebook.read("src/index.md");
+      notebook.remove("src/index.md");
+      await waitFor(async () => (await fetch(url)).status === 404 || undefined);
+      notebook.write("src/other.md", page);
+      await waitFor(async () => (await get("other.html")).includes("missing in") || undefined);
+      notebook.remove("src/other.md");
+      notebook.write("src/index.md", page);
+      await waitFor(async () => {
+        const html = await get("");
+        return (html.includes("bridges-2020") && !html.includes("sb-problems")) || undefined;
+      });
+      expect((await fetch(`${url}other.html`)).status).toBe(404);
+    },
+    timeout
+  );
+
+  it(
     "survives a fault of its own, and tells it",
     async () => {
       notebook.remove(".sourcebook/modules");

@@ -53,9 +53,16 @@ export function claimWordsOf(locale: string): ClaimWords | undefined {
   return tables[locale.split("-")[0] as string];
 }
 
+const patterns = new Map<string, RegExp>();
+
 /** A pattern of whole words. Elided ones end before a letter: « plus d’une ». */
 export function wordPattern(words: string, flags = "giu"): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${spaced(words)})(?!(?<=\\p{L})\\p{L})`, flags);
+  const key = `${flags} ${words}`;
+  const pattern =
+    patterns.get(key) ?? new RegExp(`(?<!\\p{L})(?:${spaced(words)})(?!(?<=\\p{L})\\p{L})`, flags);
+  patterns.set(key, pattern);
+  pattern.lastIndex = 0;
+  return pattern;
 }
 
 /** A text of alternatives in which a space stands for any white space. */

@@ -148,6 +148,8 @@ function multiplesIn(text: string, words: ClaimWords): (ClaimedWords & {said: Sa
     value: String(value),
     list: `${name} (?:times|fois)(?= (?:${times.follow})|\\s*${figureMark})`
   }));
+  // Most sentences have none: the long patterns are only tried where a short one fits.
+  if (!wordPattern([...names, ...followed].map(({list}) => list).join("|")).test(text)) return [];
   const degrees = [...Object.values(before), ...Object.values(beforeMultiple)].join("|");
   return [...names, ...followed].flatMap(({value, list}) =>
     [...text.matchAll(wordPattern(`(?:(?:${degrees})(?:(?<=[’'])| ))?(?:${list})`))].map(match => {

@@ -21,25 +21,44 @@ export function watchNotebook(
     changed.clear();
     running = running.then(() => onChange(folders));
   };
-  const watchers = watchedFolders.flatMap(folder =>
-    watchFolder(path.join(root, folder), file => {
-      if (folder === "src" && isGenerated(file)) return;
-      changed.add(folder);
-      clearTimeout(timer);
-      timer = setTimeout(flush, quietMs);
-    })
-  );
+  const note = (folder: WatchedFolder) => {
+    changed.add(folder);
+    clearTimeout(timer);
+    timer = setTimeout(flush, quietMs);
+  };
+  const watchers = new Map<WatchedFolder, FSWatcher>();
+  const attach = (folder: WatchedFolder) => {
+    watchers.get(folder)?.close();
+    watchers.delete(folder);
+    const watcher = watchFolder(path.join(root, folder), file => {
+      if (!(folder === "src" && isGenerated(file))) note(folder);
+    });
+    if (watcher) watchers.set(folder, watcher);
+  };
+  for (const folder of watchedFolders) if (folder !== configFile) attach(folder);
+  // Folders come and go, and editors replace a file by another: only the folder above sees that.
+  const above = watch(root, (event, name) => {
+    const folder = watchedFolders.find(each => each === name);
+    if (folder === undefined || (event !== "rename" && folder !== configFile)) return;
+    if (folder !== configFile) attach(folder);
+    note(folder);
+  });
+  above.on("error", () => {});
   return {
     close() {
       clearTimeout(timer);
-      for (const watcher of watchers) watcher.close();
+      above.close();
+      for (const watcher of watchers.values()) watcher.close();
     }
   };
 }
 
-function watchFolder(folder: string, onFile: (file: string) => void): FSWatcher[] {
-  if (!existsSync(folder)) return [];
-  return [watch(folder, {recursive: true}, (_, file) => onFile(file ?? ""))];
+function watchFolder(folder: string, onFile: (file: string) => void): FSWatcher | undefined {
+  if (!existsSync(folder)) return undefined;
+  const watcher = watch(folder, {recursive: true}, (_, file) => onFile(file ?? ""));
+  // A folder inside was deleted while it was looked at.
+  watcher.on("error", () => onFile(""));
+  return watcher;
 }
 
 /** Written by the stages themselves: watching it would never end. */

@@ -1,3 +1,4 @@
+import {createHash} from "node:crypto";
 import type {IncomingMessage, Server, ServerResponse} from "node:http";
 import type {Config} from "@observablehq/framework/dist/config.js";
 import {PreviewServer} from "@observablehq/framework/dist/preview.js";
@@ -29,13 +30,40 @@ export function attachPreview(server: Server, current: () => Config, answer: Ans
   });
 }
 
+/** A configuration with the parts of its pages that Framework does not see. */
+export interface PreviewConfig extends Config {
+  heavy: ReadonlyMap<string, string>;
+}
+
 /** A configuration for a preview that reloads whole pages, when `watchPath` is written and only then. */
-export function previewConfig(spec: object, watchPath: string): Config {
+export function previewConfig(spec: object, watchPath: string): PreviewConfig {
   const {config} = recordPages({...spec}, {drafts: true});
   const unwatched = {close() {}};
+  const heavy = new Map<string, string>();
+  const loadPage = config.loaders.loadPage.bind(config.loaders);
+  config.loaders.loadPage = async (...given) => {
+    const page = await loadPage(...given);
+    return {...page, body: setAside(page.body, heavy)};
+  };
   config.loaders.watchPage = () => unwatched;
   config.loaders.watchFiles = async () => unwatched;
-  return {...config, watchPath};
+  return {...config, watchPath, heavy};
+}
+
+/** Drawings and notes, which Framework would take most of a second to parse: in their place stand comments. */
+function setAside(body: string, heavy: Map<string, string>): string {
+  return body.replace(/<svg\b[\s\S]*?<\/svg>|<section[^>]*\bdata-evidence\b[\s\S]*<\/section>/g, part => {
+    const name = createHash("sha256").update(part).digest("hex").slice(0, 16);
+    heavy.set(name, part);
+    return `<!--aside ${name}-->`;
+  });
+}
+
+/** Markup of a page with what was set aside in its place again. */
+export function putBack(html: string, {heavy}: PreviewConfig): string {
+  const whole = html.replace(/<!--aside ([0-9a-f]{16})-->/g, (mark, name: string) => heavy.get(name) ?? mark);
+  // Notes hold drawings of their own.
+  return whole === html ? html : putBack(whole, {heavy} as PreviewConfig);
 }
 
 /** Paths of the pages of the moment, in order. */
