@@ -20,8 +20,6 @@ import {seriesNames} from "./series-names.ts";
 const rightPx = 12;
 /** A label is not read as one with the words of the axis of values. */
 const axisGapPx = 8;
-/** A label is not read as one with the words of the axis of values. */
-const axisGapPx = 8;
 
 /** Small multiples are lower than a plot that stands alone. */
 export function plotHeightPx(widthPx: number, all: readonly LineDatum[]): number {
