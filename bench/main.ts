@@ -3,6 +3,7 @@ import {measureBuilds} from "./measure-builds.ts";
 import {measureCharts} from "./measure-charts.ts";
 import {measureFigurePages} from "./measure-figure-pages.ts";
 import {measureLedger} from "./measure-ledger.ts";
+import {measureReading} from "./measure-reading.ts";
 import {measureRefresh} from "./measure-refresh.ts";
 import type {Measurement} from "./measurement.ts";
 
@@ -11,6 +12,7 @@ const measurements: Record<string, () => Promise<Measurement[]>> = {
   build: measureBuilds,
   "figure-pages": measureFigurePages,
   charts: measureCharts,
+  reading: measureReading,
   refresh: measureRefresh
 };
 

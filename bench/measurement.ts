@@ -2,7 +2,7 @@
 export interface Measurement {
   what: string;
   value: number;
-  unit: "s" | "ms" | "kB";
+  unit: "s" | "ms" | "kB" | "points";
   /** How it compares with another. */
   note?: string;
 }

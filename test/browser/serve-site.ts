@@ -2,6 +2,7 @@ import {readFile, stat} from "node:fs/promises";
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
 import {extname, join, normalize, sep} from "node:path";
+import {gzipSync} from "node:zlib";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -36,8 +37,12 @@ async function fileFor(dir: string, path: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** Serves a folder on loopback as a static host would, without compression, on a free port. */
-export async function serveSite(dir: string, edit: EditPage = html => html): Promise<ServedSite> {
+/** Serves a folder on loopback as a static host would, on a free port; with gzip only where it is asked for. */
+export async function serveSite(
+  dir: string,
+  edit: EditPage = html => html,
+  {gzip = false}: {gzip?: boolean} = {}
+): Promise<ServedSite> {
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? "/", "http://localhost");
     const answer = async () => {
@@ -46,7 +51,9 @@ export async function serveSite(dir: string, edit: EditPage = html => html): Pro
       const type = types[extname(file)] ?? "application/octet-stream";
       const bytes = await readFile(file);
       const body = extname(file) === ".html" ? edit(bytes.toString("utf8"), pathname) : bytes;
-      return response.writeHead(200, {"content-type": type, "cache-control": "no-store"}).end(body);
+      const headers = {"content-type": type, "cache-control": "no-store"};
+      if (!gzip || type.startsWith("font/")) return response.writeHead(200, headers).end(body);
+      return response.writeHead(200, {...headers, "content-encoding": "gzip"}).end(gzipSync(body));
     };
     answer().catch(error => response.writeHead(500).end(String(error)));
   });
