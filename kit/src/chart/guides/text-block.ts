@@ -1,7 +1,7 @@
 import type {TextRun} from "../../ledger/bound-text.ts";
 import {type Anchor, type SceneNode, textLines} from "../scene.ts";
 import {capHeightEm, type Font} from "../text/measure-text.ts";
-import {balanceRuns, type Line, wrapRuns} from "../text/wrap-runs.ts";
+import {balanceRuns, type Line, type WrapOptions, wrapRuns} from "../text/wrap-runs.ts";
 
 /** Sizes of chart text: on the smallest screens both layouts are shrunk a little, and none falls under 12 px. */
 export const textStyle = {
@@ -34,14 +34,12 @@ export function textBlock(
   runs: readonly TextRun[] | string,
   {style, widthPx, maxLines, balanced = false}: BlockOptions
 ): TextBlock {
-  const {lineHeightPx, ...font} = textStyle[style];
+  const font: Font & {lineHeightPx: number} = textStyle[style];
   const list = typeof runs === "string" ? (runs === "" ? [] : [{text: runs}]) : runs;
-  const {lines, cut} = (balanced ? balanceRuns : wrapRuns)(list, {
-    ...font,
-    widthPx,
-    ...(maxLines === undefined ? {} : {maxLines})
-  });
-  return {lines, cut, heightPx: lines.length * lineHeightPx, style};
+  const options: WrapOptions = {sizePx: font.sizePx, bold: font.bold ?? false, widthPx};
+  if (maxLines !== undefined) options.maxLines = maxLines;
+  const {lines, cut} = balanced ? balanceRuns(list, options) : wrapRuns(list, options);
+  return {lines, cut, heightPx: lines.length * font.lineHeightPx, style};
 }
 
 /** Draws a block with its top edge at `topPx`; `x` is the left edge, the middle or the right edge of its lines. */

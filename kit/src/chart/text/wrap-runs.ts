@@ -45,9 +45,9 @@ export function wrapRuns(runs: readonly TextRun[], options: WrapOptions): {lines
 }
 
 /** True for what most texts are: short enough for a line, with nothing in it that becomes another space. */
-function fitsAsItIs(runs: readonly TextRun[], {maxLines = 1, ...options}: WrapOptions): boolean {
-  const [run] = runs;
-  if (!run || runs.length > 1 || maxLines < 1 || run.text === "") return false;
+function fitsAsItIs(runs: readonly TextRun[], options: WrapOptions): boolean {
+  const run = runs[0];
+  if (!run || runs.length > 1 || (options.maxLines ?? 1) < 1 || run.text === "") return false;
   return !/[\t\n\r\u200b]|^ | {2}| $/.test(run.text) && measureText(run.text, options) <= options.widthPx;
 }
 

@@ -57,6 +57,7 @@ function layoutLabelled(spec: ColumnSpec, data: readonly Datum[], options: Layou
     return {datum, label, value: valueLabel(datum.value, textPx, context)};
   };
   const everywhere = all.map(measure);
+  const measured = new Map(everywhere.map(column => [column.datum, column]));
   const wordFits = ({datum, label}: Labelled) =>
     !label.cut && longestWord([{text: datum.label}], textStyle.label) <= textPx;
   if (!everywhere.every(column => column.value.fits && wordFits(column))) return null;
@@ -68,7 +69,8 @@ function layoutLabelled(spec: ColumnSpec, data: readonly Datum[], options: Layou
   const heightPx = labelTop + Math.max(0, ...everywhere.map(({label}) => label.heightPx));
   const barPx = Math.min(maxBarPx, slotPx - textGapPx);
   const boxes = new Map<Datum, Box>();
-  const marks = data.map(measure).map(({datum, value, label}, index) => {
+  const marks = data.map((datum, index) => {
+    const {value, label} = measured.get(datum) ?? measure(datum);
     const x = index * slotPx;
     const hue = singleHue(datum, spec);
     const frame = {orientation: "vertical", startPx: x, thicknessPx: barPx, scale: scale.toPx} as const;
