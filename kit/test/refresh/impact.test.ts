@@ -49,6 +49,15 @@ async function impact(files: Readonly<Record<string, string>>) {
       {id: "growth", figures: ["libraries-if-plan-met"]},
       {id: "plan", figures: ["libraries-plan"]}
     ],
+    figurePages: ["libraries-2020", "libraries-plan"].map(id => ({
+      address: `figures/${id}/`,
+      locale: "en",
+      figures: [id]
+    })),
+    embeds: [
+      {address: "charts/growth/", locale: "en", figures: ["libraries-if-plan-met"]},
+      {address: "fr/charts/plan/", locale: "fr", figures: ["libraries-plan"]}
+    ],
     sentences: pageSentences({file: "src/index.md", locale: "en", text: page})
   };
   return impactOf(input);
@@ -68,6 +77,8 @@ describe("impactOf", () => {
       figures: [],
       datasets: [],
       charts: [],
+      figurePages: [],
+      embeds: [],
       sentences: [],
       problems: []
     });
@@ -99,6 +110,10 @@ describe("impactOf", () => {
       {id: "libraries", figures: ["libraries-2020", "libraries-if-plan-met"]}
     ]);
     expect(report.charts).toEqual([{id: "growth", figures: ["libraries-if-plan-met"]}]);
+    expect(report.figurePages.map(({address}) => address)).toEqual(["figures/libraries-2020/"]);
+    expect(report.embeds.map(({address}) => address)).toEqual(["charts/growth/"]);
+    expect(formatImpactText(report)).toContain("Figure pages\n  figures/libraries-2020/ (libraries-2020)");
+    expect(formatImpactText(report)).toContain("Embeds\n  charts/growth/ (libraries-if-plan-met)");
     expect(report.sentences.map(({line, before, after, claims}) => [line, before, after, claims])).toEqual([
       [3, 'description: "12 libraries."', 'description: "14 libraries."', []],
       [8, "In 2020 the town had 12\u00a0libraries.", "In 2020 the town had 14\u00a0libraries.", []],
@@ -177,7 +192,15 @@ ${former.replace("libraries-2020", "libraries-2020@1")}`;
         })
       )
     ];
-    const report = impactOf({before, after: await ledgerOf(files), datasets: [], charts: [], sentences});
+    const report = impactOf({
+      before,
+      after: await ledgerOf(files),
+      datasets: [],
+      charts: [],
+      figurePages: [],
+      embeds: [],
+      sentences
+    });
     expect(
       report.sentences.map(({file, line, locale, after, claims}) => [file, line, locale, after, claims])
     ).toEqual([

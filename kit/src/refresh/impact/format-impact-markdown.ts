@@ -8,17 +8,21 @@ import {type FigureImpact, type ImpactReport, isEmptyImpact, type SentenceImpact
  */
 export function formatImpactMarkdown(report: ImpactReport): string {
   if (isEmptyImpact(report)) return "No figure has changed.\n";
-  const {figures, datasets, charts, sentences, problems} = report;
+  const {figures, datasets, charts, figurePages, embeds, sentences, problems} = report;
   const table =
     figures.length === 0
       ? []
       : ["| figure | before | now | through |", "|---|---|---|---|", ...figures.map(figureRow)];
   const parts = (list: ImpactReport["charts"]) =>
     list.map(({id, figures: shown}) => `- ${code(id)}: ${shown.map(code).join(", ")}`);
+  const addresses = (list: ImpactReport["embeds"]) =>
+    list.map(({address, figures: shown}) => `- ${code(address)}: ${shown.map(code).join(", ")}`);
   return [
     ...section("Figures", table),
     ...section("Datasets", parts(datasets)),
     ...section("Charts", parts(charts)),
+    ...section("Figure pages", addresses(figurePages)),
+    ...section("Embeds", addresses(embeds)),
     ...section("Sentences", sentences.flatMap(sentenceLines)),
     ...section(
       "Problems",

@@ -5,13 +5,17 @@ import {type FigureImpact, type ImpactReport, isEmptyImpact, type SentenceImpact
 /** The report as plain text for a terminal; what would steer it, in words of documents, is shown, not sent. */
 export function formatImpactText(report: ImpactReport): string {
   if (isEmptyImpact(report)) return "nothing has changed";
-  const {figures, datasets, charts, sentences, problems} = report;
+  const {figures, datasets, charts, figurePages, embeds, sentences, problems} = report;
   const parts = (list: ImpactReport["charts"]) =>
     list.map(({id, figures: shown}) => `  ${id} (${shown.join(", ")})`);
+  const addresses = (list: ImpactReport["embeds"]) =>
+    list.map(({address, figures: shown}) => `  ${address} (${shown.join(", ")})`);
   return [
     ...section("Figures", figures.map(figureLine)),
     ...section("Datasets", parts(datasets)),
     ...section("Charts", parts(charts)),
+    ...section("Figure pages", addresses(figurePages)),
+    ...section("Embeds", addresses(embeds)),
     ...section("Sentences", sentences.flatMap(sentenceLines)),
     ...section(
       "Problems",

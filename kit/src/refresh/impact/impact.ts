@@ -24,6 +24,13 @@ export interface PartImpact {
   figures: string[];
 }
 
+/** A published address that shows changed figures, from the site's root. */
+export interface AddressImpact {
+  address: string;
+  locale: string;
+  figures: string[];
+}
+
 /** A figure that is not what it was. */
 export interface FigureImpact extends Pick<ChangedFigure, "id" | "fields" | "because" | "kept"> {
   /** In the ledger's notation with the unit; missing where the figure is new, or gone. */
@@ -37,6 +44,10 @@ export interface ImpactReport {
   figures: FigureImpact[];
   datasets: PartImpact[];
   charts: PartImpact[];
+  /** Pages of the figures themselves, in each language. */
+  figurePages: AddressImpact[];
+  /** What other sites may have embedded: the charts' addresses, in each language. */
+  embeds: AddressImpact[];
   sentences: SentenceImpact[];
   /** Errors that the notebook has now and its ledger did not have before. */
   problems: Problem[];
@@ -48,6 +59,8 @@ export interface ImpactInput {
   /** Every part that shows figures, with all that it shows. */
   datasets: readonly PartImpact[];
   charts: readonly PartImpact[];
+  figurePages: readonly AddressImpact[];
+  embeds: readonly AddressImpact[];
   sentences: readonly BoundSentence[];
   problems?: readonly Problem[];
 }
@@ -58,6 +71,8 @@ export function impactOf({
   after,
   datasets,
   charts,
+  figurePages,
+  embeds,
   sentences,
   problems = []
 }: ImpactInput): ImpactReport {
@@ -67,10 +82,10 @@ export function impactOf({
   const restated = new Set(
     changed.filter(({fields}) => fields.some(field => field !== "words")).map(({id}) => id)
   );
-  const touched = (parts: readonly PartImpact[]) =>
-    parts.flatMap(({id, figures}) => {
-      const hit = figures.filter(figure => ids.has(figure));
-      return hit.length > 0 ? [{id, figures: hit}] : [];
+  const touched = <Part extends {figures: string[]}>(parts: readonly Part[]) =>
+    parts.flatMap(part => {
+      const hit = part.figures.filter(figure => ids.has(figure));
+      return hit.length > 0 ? [{...part, figures: hit}] : [];
     });
   return {
     version: 1,
@@ -81,6 +96,8 @@ export function impactOf({
     })),
     datasets: touched(datasets),
     charts: touched(charts),
+    figurePages: touched(figurePages),
+    embeds: touched(embeds),
     sentences: sentences.flatMap(sentence => sentenceImpact(sentence, {before, after, restated})),
     problems: [...problems]
   };

@@ -2,11 +2,14 @@ import {readFile} from "node:fs/promises";
 import path from "node:path";
 import {isCell} from "../../dataset/cell.ts";
 import type {Dataset} from "../../dataset/dataset.ts";
+import type {PublishedLedger} from "../../ledger/card.ts";
 import {checkLedger} from "../../ledger/check-ledger.ts";
 import {readLedger as readEntries} from "../../ledger/read.ts";
 import {formatProblem, type Problem} from "../../problem/problem.ts";
 import {placePage} from "../../site/address.ts";
 import {queryOptions} from "../../site/check.ts";
+import {addressOfEntry, folderOfLocale} from "../../site/entry-address.ts";
+import {folderOfChart} from "../../site/finish/chart-files.ts";
 import {listFiles} from "../../site/list-files.ts";
 import {type DrawnChart, readCharts, readDatasets, readLedger} from "../../site/read-stages.ts";
 import {runStages} from "../../site/run-stages.ts";
@@ -14,7 +17,7 @@ import type {StageContext} from "../../site/stage.ts";
 import {withLedgerAt} from "../ledger-at.ts";
 import type {BoundSentence} from "./bound-sentence.ts";
 import {chartSentences} from "./chart-sentences.ts";
-import {type ImpactReport, impactOf, type PartImpact} from "./impact.ts";
+import {type AddressImpact, type ImpactReport, impactOf, type PartImpact} from "./impact.ts";
 import {ledgerSentences} from "./ledger-sentences.ts";
 import {pageSentences} from "./page-sentences.ts";
 
@@ -32,21 +35,40 @@ export async function measureImpact(context: StageContext, revision: string): Pr
   for (const stage of ["check", "load", "draw"] as const)
     problems.push(...(await runStages([stage], context, {start() {}, end() {}})));
   const charts = readCharts(workspace);
+  const after = readLedger(workspace);
   const {ledger} = await readEntries(workspace.root);
   return impactOf({
     before: former.published,
-    after: readLedger(workspace),
+    after,
     datasets: Object.values(await readDatasets(workspace)).map(dataset => ({
       id: dataset.id,
       figures: figuresInRows(dataset)
     })),
     charts: chartParts(charts),
+    figurePages: figurePages(after, notebook.locales),
+    embeds: charts.map(({id, locale, figures}) => ({
+      address: `${folderOfChart(id, locale, notebook.locales)}/`,
+      locale,
+      figures
+    })),
     sentences: [
       ...(await readPages(workspace.root, notebook.locales)),
       ...charts.flatMap(chartSentences),
       ...ledgerSentences(ledger)
     ],
     problems: newErrors(problems, former.problems)
+  });
+}
+
+/** The page of each figure in each language. */
+function figurePages({figures}: PublishedLedger, locales: readonly string[]): AddressImpact[] {
+  return locales.flatMap(locale => {
+    const prefix = folderOfLocale(locale, locales);
+    return Object.keys(figures).map(id => ({
+      address: addressOfEntry("figure", id, prefix),
+      locale,
+      figures: [id]
+    }));
   });
 }
 

@@ -22,6 +22,8 @@ describe("formatImpactMarkdown", () => {
     ],
     datasets: [{id: hostile, figures: [hostile]}],
     charts: [],
+    figurePages: [{address: hostile, locale: "en", figures: [hostile]}],
+    embeds: [{address: "fr/charts/`b`/", locale: "fr", figures: ["a"]}],
     sentences: [
       {
         file: hostile,
@@ -42,7 +44,7 @@ describe("formatImpactMarkdown", () => {
   it("keeps words of documents in code, where nothing is read as HTML, a link or a cell", () => {
     const html = renderMarkdown(formatImpactMarkdown(report));
     expect(html).not.toMatch(/<(?:img|a|strong|h1)\b/);
-    expect(html.match(/<h3>/g)).toHaveLength(4);
+    expect(html.match(/<h3>/g)).toHaveLength(6);
     const rows = html.split("<tr>").slice(2);
     expect(rows.map(row => row.split("<td>").length - 1)).toEqual([4, 4]);
     // What is left outside of code is the tool's own.
@@ -62,6 +64,10 @@ describe("formatImpactMarkdown", () => {
       ",",
       ", other words",
       "Datasets",
+      ":",
+      "Figure pages",
+      ":",
+      "Embeds",
       ":",
       "Sentences",
       "your own words for :",
