@@ -1,30 +1,33 @@
-import {strToU8, zipSync} from "fflate";
+import {strToU8} from "fflate";
+import {toZip} from "./to-zip.ts";
 
-/** A sheet of texts. The first row is its head. */
-export interface TextSheet {
+/** A sheet of texts and numbers. The first row is its head. */
+export interface Sheet {
   /** At most 31 characters are kept, without `[]:*?/\`. */
   name: string;
-  rows: readonly (readonly string[])[];
+  rows: readonly (readonly (string | number | null)[])[];
   /** Widths of the columns in characters; 20 where there is none. */
   widths?: readonly number[];
 }
 
 /**
- * An Office Open XML workbook of texts; equal sheets give equal bytes. Every cell is text: what looks like a formula
- * stays text when it is edited, too.
+ * An Office Open XML workbook; equal sheets give equal bytes. A text stays text: what looks like a formula stays so
+ * when it is edited, too.
  */
-export function toXlsx(sheet: TextSheet): Uint8Array {
+export function toXlsx(...sheets: readonly Sheet[]): Uint8Array {
   const files = {
-    "[Content_Types].xml": contentTypes,
+    "[Content_Types].xml": contentTypes(sheets),
     "_rels/.rels": relations("officeDocument", "xl/workbook.xml"),
-    "xl/workbook.xml": workbook(sheet.name),
-    "xl/_rels/workbook.xml.rels": relations("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"),
+    "xl/workbook.xml": workbook(sheets),
+    "xl/_rels/workbook.xml.rels": relations(
+      ...sheets.flatMap((_, at) => ["worksheet", `worksheets/sheet${at + 1}.xml`]),
+      "styles",
+      "styles.xml"
+    ),
     "xl/styles.xml": styles,
-    "xl/worksheets/sheet1.xml": worksheet(sheet)
+    ...Object.fromEntries(sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, worksheet(sheet)]))
   };
-  const bytes = Object.entries(files).map(([name, xml]) => [name, strToU8(xml)] as const);
-  // Zip keeps local times: this one is the same in every time zone.
-  return zipSync(Object.fromEntries(bytes), {mtime: new Date(1980, 0, 1), level: 6});
+  return toZip(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])));
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -33,7 +36,13 @@ const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packaged = "http://schemas.openxmlformats.org/package/2006";
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-const contentTypes = `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${sheetType}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${sheetType}.styles+xml"/></Types>`;
+function contentTypes(sheets: readonly Sheet[]): string {
+  const parts = sheets.map(
+    (_, at) =>
+      `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${sheetType}.worksheet+xml"/>`
+  );
+  return `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetType}.sheet.main+xml"/>${parts.join("")}<Override PartName="/xl/styles.xml" ContentType="${sheetType}.styles+xml"/></Types>`;
+}
 
 /** Styles 0 plain, 1 head, 2 wrapped text, 3 wrapped text that a spreadsheet must never take for a formula. */
 const styles = `${head}<styleSheet ${main}><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf quotePrefix="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
@@ -47,17 +56,18 @@ function relations(...pairs: string[]): string {
   return `${head}<Relationships xmlns="${packaged}/relationships">${links.join("")}</Relationships>`;
 }
 
-function workbook(name: string): string {
-  const title = escapeXml(
-    name
+function workbook(sheets: readonly Sheet[]): string {
+  const entries = sheets.map(({name}, at) => {
+    const title = name
       .replace(/[[\]:*?/\\]/g, " ")
       .slice(0, 31)
-      .trim() || "1"
-  );
-  return `${head}<workbook ${main} xmlns:r="${office}"><sheets><sheet name="${title}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+      .trim();
+    return `<sheet name="${escapeXml(title || String(at + 1))}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`;
+  });
+  return `${head}<workbook ${main} xmlns:r="${office}"><sheets>${entries.join("")}</sheets></workbook>`;
 }
 
-function worksheet({rows, widths = []}: TextSheet): string {
+function worksheet({rows, widths = []}: Sheet): string {
   const columns = Math.max(0, ...rows.map(({length}) => length));
   const cols = Array.from(
     {length: columns},
@@ -72,7 +82,9 @@ function worksheet({rows, widths = []}: TextSheet): string {
   return `${head}<worksheet ${main}>${frozen}${set}<sheetData>${data.join("")}</sheetData></worksheet>`;
 }
 
-function cell(text: string, place: string, isHead: boolean): string {
+function cell(text: string | number | null, place: string, isHead: boolean): string {
+  if (text === null) return "";
+  if (typeof text === "number") return `<c r="${place}" s="0"><v>${text}</v></c>`;
   const style = isHead ? 1 : /^[=+\-@\t\r]/.test(text) ? 3 : 2;
   // The format's own limit.
   const words = escapeXml(text.slice(0, 32_767));

@@ -26,6 +26,13 @@ const notebookSchema = z.strictObject({
     .regex(/^\/(?:[^\s?#]*\/)?$/, "must start and end with a slash")
     .optional(),
   publisher: localizedText.optional(),
+  licence: z
+    .strictObject({
+      name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.+-]*$/, 'must be an SPDX name such as "CC-BY-4.0"'),
+      url: z.url({protocol: /^https?$/}),
+      title: localizedText
+    })
+    .optional(),
   mentions: z
     .strictObject({
       publisher: localizedText,
@@ -51,6 +58,8 @@ export interface NotebookOptions {
   /** Folder of the host in which the site lies, with both slashes. Default: the path of `url`, else `/`. */
   basePath?: string;
   publisher?: Localized | string;
+  /** Terms for the data to download: its SPDX name, the address of the text, and how readers call it. Default: none stated. */
+  licence?: Omit<NotebookLicence, "title"> & {title: Localized | string};
   /**
    * What the page `mentions` says: who publishes (name, form, address), who answers for it, who hosts it (name,
    * address, telephone), and where to send a reply. Lines are kept. Default: no such page.
@@ -63,6 +72,13 @@ export interface NotebookOptions {
    * `SOURCEBOOK_ARCHIVE` adds to them.
    */
   archive?: string | string[];
+}
+
+/** Terms under which the data of a notebook may be used. */
+export interface NotebookLicence {
+  name: string;
+  url: string;
+  title: Localized;
 }
 
 /** Who stands behind a site, as its page of mentions says. */
@@ -82,6 +98,7 @@ export interface Notebook {
   url?: string;
   basePath: string;
   publisher?: Localized;
+  licence?: NotebookLicence;
   mentions?: Mentions;
   theme?: Brand;
   /** Where new snapshots go. */
@@ -94,7 +111,7 @@ export interface Notebook {
 export function toNotebook(options: NotebookOptions, url?: string): Notebook {
   const parsed = notebookSchema.safeParse(url ? {...options, url} : options);
   if (!parsed.success) throw new UserError(parsed.error.issues.map(toProblem));
-  const {locales, pages, publisher, mentions, archive = "data/archive"} = parsed.data;
+  const {locales, pages, publisher, licence, mentions, archive = "data/archive"} = parsed.data;
   const theme = parsed.data.theme as Brand | undefined;
   const archives = typeof archive === "string" ? [archive] : archive;
   const site = parsed.data.url === undefined ? undefined : new URL(parsed.data.url);
@@ -102,6 +119,7 @@ export function toNotebook(options: NotebookOptions, url?: string): Notebook {
   const problems = [
     ...missingTexts("title", parsed.data.title, locales),
     ...(publisher ? missingTexts("publisher", publisher, locales) : []),
+    ...(licence ? missingTexts("licence.title", licence.title, locales) : []),
     ...Object.entries(mentions ?? {}).flatMap(([name, text]) =>
       missingTexts(`mentions.${name}`, text, locales)
     ),
@@ -115,6 +133,7 @@ export function toNotebook(options: NotebookOptions, url?: string): Notebook {
     ...(site && {url: `${site.origin}${basePath}`.replace(/\/$/, "")}),
     basePath,
     ...(publisher && {publisher: toLocalized(publisher, locales)}),
+    ...(licence && {licence: {...licence, title: toLocalized(licence.title, locales)}}),
     ...(mentions && {mentions: toMentions(mentions, locales)}),
     ...(theme && {theme}),
     archive: archives[0] ?? "data/archive",

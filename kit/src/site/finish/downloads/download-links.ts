@@ -1,0 +1,13 @@
+import {attributes, escapeHtml} from "../../../page/escape-html.ts";
+import {relativeHref} from "../../address.ts";
+import type {Download} from "./download.ts";
+import {sizeText} from "./download-words.ts";
+
+/** Links from a published file to downloads, each with its size: a list for a page. */
+export function downloadLinks(downloads: readonly Download[], fromFile: string, locale: string): string {
+  const items = downloads.map(({file, text, type, bytes}) => {
+    const link = attributes({href: relativeHref(fromFile, file), type});
+    return `<li><a${link}>${escapeHtml(text)}</a> <span data-literal>(${escapeHtml(sizeText(bytes, locale))})</span></li>`;
+  });
+  return `<ul class="sb-downloads">\n${items.join("\n")}\n</ul>`;
+}
