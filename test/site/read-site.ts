@@ -32,9 +32,22 @@ export function parsePage(file: string, html: string): SitePage {
   return {path: addressOf(file), file, html, document: parseHTML(html).document as unknown as Document};
 }
 
-/** Every page of a built site. */
+/** Every page of a built site that readers come to: not the frames of its charts. */
 export function readSite(dir: string): SitePage[] {
+  return readPages(dir).filter(page => !isFrame(page));
+}
+
+/** The pages that show one chart each, for frames in other people's pages. */
+export function readFrames(dir: string): SitePage[] {
+  return readPages(dir).filter(isFrame);
+}
+
+function readPages(dir: string): SitePage[] {
   return listFiles(dir)
     .filter(file => file.endsWith(".html"))
     .map(file => parsePage(file, readFileSync(join(dir, file), "utf8")));
+}
+
+function isFrame({document}: SitePage): boolean {
+  return document.documentElement.hasAttribute("data-frame");
 }

@@ -25,7 +25,7 @@ export interface ChartFrame {
 export function renderChartFrame(frame: ChartFrame): string {
   const {locale, title, figure, notesPage, siteTitle, home, head, style, script} = frame;
   const {from} = embedWords(locale);
-  const shown = noteLinks(figure, notesPage);
+  const shown = asHeading(noteLinks(figure, notesPage));
   const lines = [
     `<meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
@@ -46,7 +46,7 @@ ${lines.join("\n")}
 <main>
 ${shown}
 </main>
-<p class="sb-from"><a${attributes({href: home})}>${escapeHtml(from(siteTitle))}</a></p>
+<footer class="sb-from"><a${attributes({href: home})}>${escapeHtml(from(siteTitle))}</a></footer>
 </body>
 </html>
 `;
@@ -58,9 +58,18 @@ function noteLinks(figure: string, notesPage: string | undefined): string {
   return figure.replace(/ href="#(note-[^"]*)"/g, (_, id: string) => (to === "" ? "" : `${to}#${id}"`));
 }
 
+/** A page has a heading: here the chart's title is it. */
+function asHeading(figure: string): string {
+  return figure.replace(
+    /<strong class="sb-title">([\s\S]*?)<\/strong>/,
+    (_, title: string) => `<h1 class="sb-title">${title}</h1>`
+  );
+}
+
 const frameRules = `
 body { margin: 0; padding: 0.75rem; background: var(--sb-ground); color: var(--sb-ink); font-family: var(--sb-sans); }
 .sb-chart, .sb-from { margin-inline: auto; max-width: 760px; }
+h1 { margin: 0; }
 a { color: inherit; text-underline-offset: 0.2em; }
 .sb-chart a[data-figure] { text-decoration-thickness: 1px; text-decoration-color: var(--sb-blue); }
 a:focus-visible { outline: 2px solid; outline-offset: 2px; }

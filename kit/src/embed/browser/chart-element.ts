@@ -1,7 +1,7 @@
 // Defines `<sourcebook-chart src>`: shows a chart's frame in place of what stands inside the element, once the frame
 // has come. Until then, and wherever it cannot come, what stands inside is shown.
 import {frameSandbox} from "../frame-sandbox.ts";
-import {readHeight} from "./size-message.ts";
+import {readHeight, sizeQuestion} from "./size-message.ts";
 
 const rules = `
 :host { display: block; }
@@ -30,11 +30,13 @@ class ChartElement extends HTMLElement {
 
   connectedCallback(): void {
     addEventListener("message", this.#hear);
+    addEventListener("resize", this.#ask);
     this.#show();
   }
 
   disconnectedCallback(): void {
     removeEventListener("message", this.#hear);
+    removeEventListener("resize", this.#ask);
     // Elsewhere in the page the frame loads anew.
     this.#slot.hidden = false;
     this.#frame.style.height = "";
@@ -54,6 +56,9 @@ class ChartElement extends HTMLElement {
     this.#frame.style.maxWidth = width > 0 ? `${width}px` : "";
     if (this.#frame.src !== address) this.#frame.src = address;
   }
+
+  /** A frame below the screen notices no change of width by itself. */
+  readonly #ask = (): void => this.#frame.contentWindow?.postMessage(sizeQuestion, "*");
 
   readonly #hear = ({source, data}: MessageEvent): void => {
     const height = readHeight(data);

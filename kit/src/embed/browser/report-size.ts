@@ -14,8 +14,8 @@ const secret = new URLSearchParams(location.hash.slice(2)).get("secret");
 /** Whoever shows the frame may know its height: the origin of a page that embeds is anybody's. */
 function tellSize(): void {
   const height = Math.ceil(root.getBoundingClientRect().height);
-  // No height while hidden; the observer calls again when it is shown.
-  if (parent === window || height === 0) return;
+  // A hidden frame has no width; the observer calls again when it is shown.
+  if (parent === window || root.clientWidth === 0) return;
   const ours: SizeMessage = {sourcebook: "size", height};
   const messages = [ours, {sentinel: "amp", type: "embed-size", height}];
   for (const message of messages) parent.postMessage(message, "*");
@@ -23,6 +23,8 @@ function tellSize(): void {
 }
 
 new ResizeObserver(tellSize).observe(root);
+// Browsers draw no frame below the screen, so nothing is observed there.
+addEventListener("load", tellSize);
 addEventListener("message", ({source, data}) => {
   if (source === parent && isQuestion(data)) tellSize();
 });

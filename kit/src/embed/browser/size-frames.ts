@@ -16,5 +16,10 @@ if (site && !(mark in window)) {
     const frame = height && source && frames().find(({contentWindow}) => contentWindow === source);
     if (frame) frame.style.height = `${height}px`;
   });
-  for (const {contentWindow} of frames()) contentWindow?.postMessage(sizeQuestion, "*");
+  const askAll = () => {
+    for (const {contentWindow} of frames()) contentWindow?.postMessage(sizeQuestion, "*");
+  };
+  // Frames below the screen notice no change of width by themselves.
+  addEventListener("resize", askAll);
+  askAll();
 }

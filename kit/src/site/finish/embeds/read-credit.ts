@@ -7,8 +7,10 @@ import {folderOfChart} from "../chart-files.ts";
 
 const pictureFile = "chart.svg";
 
+type CreditedChart = Pick<DrawnChart, "id" | "locale" | "html" | "files">;
+
 /** What a chart is called and owed, from what *draw* wrote of it; undefined where the site's address is not known. */
-export function readCredit(chart: DrawnChart, {url, title, locales}: Notebook): ChartCredit | undefined {
+export function readCredit(chart: CreditedChart, {url, title, locales}: Notebook): ChartCredit | undefined {
   if (url === undefined) return undefined;
   const {id, locale} = chart;
   const {widthPx, heightPx, alt} = readPicture(chart);
@@ -25,7 +27,7 @@ export function readCredit(chart: DrawnChart, {url, title, locales}: Notebook): 
 }
 
 /** Title of a chart, and its sources and byline, in plain text. */
-export function readTexts({html}: DrawnChart): {title: string; source: string} {
+export function readTexts({html}: Pick<DrawnChart, "html">): {title: string; source: string} {
   const figure = parsePage(html);
   const parts = ["sb-sources", "sb-byline"].map(name => textByClass(figure, name));
   return {title: textByClass(figure, "sb-title"), source: parts.filter(Boolean).join(". ")};
@@ -41,7 +43,7 @@ function textByClass(figure: HtmlNode, name: string): string {
 }
 
 /** Size and alt text of the drawing that stands alone. */
-function readPicture({id, files}: DrawnChart): {widthPx: number; heightPx: number; alt: string} {
+function readPicture({id, files}: CreditedChart): {widthPx: number; heightPx: number; alt: string} {
   const [svg] = [...elementsOf(parsePage(files[pictureFile] ?? ""))].filter(({tagName}) => tagName === "svg");
   if (!svg) throw new Error(`the chart "${id}" has no ${pictureFile}`);
   const sizeOf = (name: string) => Math.round(Number(attribute(svg, name)));
