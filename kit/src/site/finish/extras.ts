@@ -1,4 +1,6 @@
+import {apiFiles} from "./api/api-files.ts";
 import {chartFiles} from "./chart-files.ts";
+import {downloadFiles} from "./downloads/download-files.ts";
 import {embedFiles} from "./embeds/embed-files.ts";
 import {datasetPages} from "./entries/dataset-pages.ts";
 import {entryPages} from "./entries/entry-pages.ts";
@@ -14,6 +16,8 @@ export const extras: readonly MakeExtra[] = [
   entryPages,
   sourcePages,
   datasetPages,
+  downloadFiles,
+  apiFiles,
   embedFiles,
   mentionsPages
 ];
