@@ -7,6 +7,7 @@ export const pageStyleFiles: readonly URL[] = [
   "evidence",
   "notices",
   "entry",
+  "form",
   "use",
   "wide",
   "preferences",

@@ -61,7 +61,7 @@ function derivedHtml(
     ];
   });
   const assumed = assuming ? `<p>${escapeXml(plain(assuming, context))}</p>` : "";
-  return `<p>${escapeXml(words.formula)}: <code>${escapeXml(formula)}</code></p>${assumed}
+  return `<p>${escapeXml(words.formula)} <code>${escapeXml(formula)}</code></p>${assumed}
 <ul>${items.join("")}</ul>
 <p class="sb-check">${escapeXml(words.derivedStates[state])}</p>`;
 }

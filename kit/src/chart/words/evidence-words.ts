@@ -26,7 +26,7 @@ export const evidenceWords: InLanguages<EvidenceWords> = {
     quotes: ["“", "”"],
     translation: "Our translation:",
     citing: "It relies on",
-    formula: "Calculation",
+    formula: "Calculation:",
     hedged: "the source itself keeps this claim at a distance",
     undated: "undated",
     states: {
@@ -51,7 +51,7 @@ export const evidenceWords: InLanguages<EvidenceWords> = {
     quotes: ["«\u202f", "\u202f»"],
     translation: "Notre traduction\u00a0:",
     citing: "Elle s’appuie sur",
-    formula: "Calcul",
+    formula: "Calcul\u00a0:",
     hedged: "la source elle-même reste prudente",
     undated: "sans date",
     states: {
