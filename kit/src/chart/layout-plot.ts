@@ -79,7 +79,7 @@ function tryLayout(chart: PreparedChart, widthPx: number, state: AnnotationState
 /** What leaves no room for annotations: `the layout "split"`. */
 function wordForm({form, layout, facet}: ChartSpec & {layout?: string}): string {
   if (layout === "split") return 'the layout "split"';
-  return form === "bar" && facet !== undefined ? 'the form "bar" with a facet' : `the form "${form}"`;
+  return `the form "${form}"${form === "bar" && facet ? " with a facet" : ""}`;
 }
 
 /** Says in the chart's place why there is none. */

@@ -3,7 +3,7 @@ import {path, type SceneNode} from "../scene.ts";
 import {capHeightEm, measureText} from "../text/measure-text.ts";
 import type {ChartContext} from "../values/context.ts";
 import {textStyle} from "./text-block.ts";
-import {tickWords, toPower} from "./tick-words.ts";
+import {tickWords} from "./tick-words.ts";
 
 /** Round values in words, the last one with its unit, and the room that they need. */
 export interface Ticks {
@@ -13,8 +13,7 @@ export interface Ticks {
 
 export function valueTicks(scale: ValueScale, unit: string, context: ChartContext): Ticks {
   const at = scale.ticks(4);
-  const isPower = at.some(value => value !== 0 && (Math.abs(value) >= 1e15 || Math.abs(value) < 1e-9));
-  const texts = isPower ? at.map(toPower) : tickWords(at, unit, context);
+  const texts = tickWords(at, unit, context);
   const values = at.map((value, index) => ({value, text: texts[index] ?? ""}));
   return {values, widthPx: Math.max(0, ...values.map(({text}) => measureText(text, textStyle.label)))};
 }

@@ -16,7 +16,6 @@ const sampleWidthPx = 34;
 const samplePx = 12;
 const gapPx = 8;
 const itemGapPx = 24;
-const rowGapPx = 4;
 
 /** What a value's mark shows that needs explaining where no label says it in words. */
 export function legendKeys(values: readonly MarkValue[]): LegendKey[] {
@@ -64,40 +63,27 @@ export function legend(
   {words, locale}: ChartContext
 ): {nodes: SceneNode[]; heightPx: number} {
   const isPoint = sample === "dot" || sample === "line";
-  const named = series.map(({text, hue: own}) => ({
-    text,
-    draw: (x: number, top: number) => seriesSample(sample, {x, topPx: top, hue: own})
-  }));
-  const explained = keys.map(key => ({
-    text: (isPoint ? pointLegendWord(key, locale) : undefined) ?? words.legend[key],
-    draw: (x: number, top: number) => (isPoint ? pointSample : kindSample)(key, {x, topPx: top, hue, planHue})
-  }));
-  const nodes: SceneNode[] = [];
-  let top = topPx;
-  // What a hue stands for, then on a line of their own what the kinds of marks do.
-  for (const entries of [named, explained]) {
-    if (entries.length === 0) continue;
-    if (top > topPx) top += rowGapPx;
-    const block = drawEntries(entries, {widthPx, topPx: top});
-    nodes.push(...block.nodes);
-    top += block.heightPx;
-  }
-  return {nodes, heightPx: top - topPx};
-}
-
-function drawEntries(
-  entries: readonly Entry[],
-  {widthPx, topPx}: {widthPx: number; topPx: number}
-): {nodes: SceneNode[]; heightPx: number} {
+  const entries: Entry[] = [
+    ...series.map(({text, hue: own}) => ({
+      text,
+      draw: (x: number, top: number) => seriesSample(sample, {x, topPx: top, hue: own})
+    })),
+    ...keys.map(key => ({
+      text: (isPoint ? pointLegendWord(key, locale) : undefined) ?? words.legend[key],
+      draw: (x: number, top: number) =>
+        (isPoint ? pointSample : kindSample)(key, {x, topPx: top, hue, planHue})
+    }))
+  ];
   const nodes: SceneNode[] = [];
   const textLeft = sampleWidthPx + gapPx;
   let [x, top] = [0, topPx];
   let rowHeight: number = textStyle.label.lineHeightPx;
-  for (const {text, draw} of entries) {
+  for (const [index, {text, draw}] of entries.entries()) {
     const width = Math.min(widthOf([{text}], textStyle.label), widthPx - textLeft);
-    if (x > 0 && x + textLeft + width > widthPx) {
+    // What the kinds of marks say stands on a line of its own, under what a hue stands for.
+    if (x > 0 && (index === series.length || x + textLeft + width > widthPx)) {
       x = 0;
-      top += rowHeight + rowGapPx;
+      top += rowHeight + 4;
       rowHeight = textStyle.label.lineHeightPx;
     }
     const block = textBlock(text, {style: "label", widthPx: width + 1});
@@ -106,7 +92,7 @@ function drawEntries(
     nodes.push(...placeBlock(block, {x: x + textLeft, topPx: top, className: "sb-muted"}));
     x += textLeft + width + itemGapPx;
   }
-  return {nodes, heightPx: top + rowHeight - topPx};
+  return {nodes, heightPx: entries.length === 0 ? 0 : top + rowHeight - topPx};
 }
 
 function seriesSample(shape: MarkShape, {x, topPx, hue}: {x: number; topPx: number; hue: Hue}): SceneNode[] {

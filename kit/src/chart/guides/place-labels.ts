@@ -141,12 +141,13 @@ function placeAway(
 }
 
 /** Where a leader stops: just off a round mark, or off the nearest side of a long one. */
-function leaderEnd(anchor: Box, [fromX, fromY]: Point): Point {
+function leaderEnd(anchor: Box, from: Point): Point {
   const {x, y, width, height} = anchor;
-  if (Math.abs(width - height) > 1) return nearestIn(grow(anchor, leaderGapPx), [fromX, fromY]);
-  const [dx, dy] = [fromX - (x + width / 2), fromY - (y + height / 2)];
-  const share = (width / 2 + leaderGapPx) / Math.max(1, Math.hypot(dx, dy));
-  return [x + width / 2 + dx * share, y + height / 2 + dy * share];
+  const [fromX, fromY] = from;
+  if (Math.abs(width - height) > 1) return nearestIn(grow(anchor, leaderGapPx), from);
+  const [middleX, middleY] = [x + width / 2, y + height / 2];
+  const share = (width / 2 + leaderGapPx) / Math.max(1, Math.hypot(fromX - middleX, fromY - middleY));
+  return [middleX + (fromX - middleX) * share, middleY + (fromY - middleY) * share];
 }
 
 const leaderGapPx = 2;

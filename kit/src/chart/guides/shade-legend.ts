@@ -29,7 +29,7 @@ export function shadeLegend(
   context: ChartContext
 ): {node: SceneNode; heightPx: number} {
   const {lineHeightPx, ...font} = textStyle.label;
-  const texts = boundWords(scale.bounds, unit, context);
+  const texts = tickWords(scale.bounds, unit, context);
   const widths = texts.map(text => measureText(text, font));
   const count = scale.bounds.length - 1;
   // The first label starts at the edge, the next is centred on its bound.
@@ -82,10 +82,4 @@ function strides(count: number): number[] {
   return Array.from({length: count}, (_, index) => index + 1).filter(
     stride => count % stride === 0 && (count % 2 === 1 || stride === count || (count / 2) % stride === 0)
   );
-}
-
-function boundWords(bounds: readonly number[], unit: string, context: ChartContext): string[] {
-  const isPower = bounds.some(value => value !== 0 && (Math.abs(value) >= 1e15 || Math.abs(value) < 1e-9));
-  if (!isPower) return tickWords(bounds, unit, context);
-  return bounds.map(value => value.toExponential(1).replace("-", "\u2212"));
 }

@@ -18,7 +18,11 @@ export interface ValueLabel {
 
 export function valueLabel(value: MarkValue | null, widthPx: number, context: ChartContext): ValueLabel {
   const {words} = context;
-  const text = value ? wordValue(value, widthPx, context) : "";
+  const word = (style: "label" | "compact") => (value ? wordQuantity(value.quantity, {style}, context) : "");
+  const full = word("label");
+  // `€3,370,000,000`, or where that has no room `€3.37 billion`.
+  const isShort = Math.abs(value?.low ?? 0) >= 1e6 && longestWord([{text: full}], textStyle.value) > widthPx;
+  const text = isShort ? word("compact") : full;
   const statusText = value ? words.statusLabel[value.status] : words.noFigure;
   const valueBlock = textBlock(text, {style: "value", widthPx, maxLines: 4});
   const status = textBlock(statusText, {style: "label", widthPx, maxLines: 3});
@@ -33,16 +37,6 @@ export function valueLabel(value: MarkValue | null, widthPx: number, context: Ch
     fits: longest <= widthPx && !valueBlock.cut && !status.cut,
     ahead: value !== null && isAhead(value.status)
   };
-}
-
-const millionFrom = 1e6;
-
-/** `€3,370,000,000`, or where that has no room `€3.37 billion`. */
-function wordValue({quantity, low, high}: MarkValue, widthPx: number, context: ChartContext): string {
-  const text = wordQuantity(quantity, {style: "label"}, context);
-  if (Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0)) < millionFrom) return text;
-  if (longestWord([{text}], textStyle.value) <= widthPx) return text;
-  return wordQuantity(quantity, {style: "compact"}, context).replaceAll("\u00a0", " ");
 }
 
 /** Draws a label with its top edge at `topPx`; what is not settled takes the hue of its mark. */

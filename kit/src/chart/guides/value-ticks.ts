@@ -5,7 +5,7 @@ import type {ValueScale} from "../scales/value-scale.ts";
 import {measureText} from "../text/measure-text.ts";
 import {type ChartContext, wordQuantity} from "../values/context.ts";
 import {textStyle} from "./text-block.ts";
-import {tickWords, toPower} from "./tick-words.ts";
+import {isPower, tickWords} from "./tick-words.ts";
 
 /** Round values of an axis in words, with the unit that heads them all where the words do not carry it. */
 export interface AxisTicks {
@@ -27,16 +27,13 @@ export function axisTicks(
   const at = ticksAtLeast(scale, count);
   const most = Math.max(0, ...at.map(Math.abs));
   // Powers of ten have no words of their own: they are written as such, and the title says the unit.
-  const isPower = most >= 1e15 || at.some(value => value !== 0 && Math.abs(value) < 1e-6);
-  const magnitude = isPower ? 1 : (magnitudes.find(each => most >= each) ?? 1);
+  const magnitude = isPower(at) ? 1 : (magnitudes.find(each => most >= each) ?? 1);
   const ownUnit = magnitude === 1 ? unit : "1";
-  const texts = isPower
-    ? at.map(toPower)
-    : tickWords(
-        at.map(value => value / magnitude),
-        ownUnit,
-        context
-      );
+  const texts = tickWords(
+    at.map(value => value / magnitude),
+    ownUnit,
+    context
+  );
   const values = at.map((value, index) => ({value, text: texts[index] ?? ""}));
   const {lineHeightPx: _, ...font} = textStyle.label;
   return {
