@@ -109,7 +109,7 @@ const french: ApiWords = {
   readingText: [
     "Un lien est relatif au document où il se trouve.",
     "Une valeur est un intervalle\u00a0: `low` et `high` sont des nombres décimaux ou des fractions sous forme de texte, et `null` s’il n’y a pas de borne. «\u202fPlus de\u202f» un nombre a ce nombre pour `low`, avec `lowOpen`, et pas de `high`. Ne prenez pas une borne pour la valeur.",
-    "Les dates sont en EDTF, le format étendu des dates\u00a0: `2019`, `../2025` (d’ici là), `[2016-02..2017-01]` (à un moment entre les deux), `unknown` (inconnue).",
+    "Les dates sont en EDTF, le format étendu des dates\u00a0: `2019`, `../2025` (d’ici là), `[2016-02..2017-01]` (à un moment de cet intervalle), `unknown` (inconnue).",
     "Dans les fichiers CSV, un texte qu’un tableur prendrait pour une formule est précédé d’une apostrophe. Un nombre ne l’est jamais."
   ],
   stable: "Ce qui ne change pas",
