@@ -76,10 +76,10 @@ function tryLayout(chart: PreparedChart, widthPx: number, state: AnnotationState
   }
 }
 
-/** What leaves no room for annotations: `the layout "split"`. */
+/** What leaves no room for annotations: `the form "column" with layout "split"`. */
 function wordForm({form, layout, facet}: ChartSpec & {layout?: string}): string {
-  if (layout === "split") return 'the layout "split"';
-  return `the form "${form}"${form === "bar" && facet ? " with a facet" : ""}`;
+  const panels = layout === "split" ? ' with layout "split"' : form === "bar" && facet ? " with a facet" : "";
+  return `the form "${form}"${panels}`;
 }
 
 /** Says in the chart's place why there is none. */
