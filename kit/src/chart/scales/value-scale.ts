@@ -1,5 +1,5 @@
-import {nice as niceEnds, ticks as roundValues} from "d3-array";
 import type {MarkValue} from "../values/mark-value.ts";
+import {niceEnds, roundValues} from "./round-values.ts";
 
 export interface ValueScale {
   /** Value to px along the axis of values. */
