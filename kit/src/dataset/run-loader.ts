@@ -7,6 +7,7 @@ import type {Column, Dataset, Row} from "./dataset.ts";
 import {isEntry} from "./entry.ts";
 import {toLedgerView} from "./ledger-view.ts";
 import {columnRegistry, type DatasetDefinition} from "./loader.ts";
+import {clashingName} from "./to-flat-table.ts";
 
 export interface RunOptions {
   id: string;
@@ -38,6 +39,9 @@ export async function runLoader(
   const {checked, problems} = checkRows(rows, definition);
   if (problems.length > 0)
     return {problems: problems.map(problem => fault("row-shape", `the loader "${id}": ${problem}`))};
+  const columns = toColumns(definition, ledger);
+  const clash = clashingName({columns, rows: checked});
+  if (clash !== undefined) return {problems: [nameClash(clash, {id, file})]};
   const figures = checked.flatMap(row =>
     Object.values(row).flatMap(value => (isCell(value) ? value.figures : isEntry(value) ? [value.entry] : []))
   );
@@ -45,7 +49,7 @@ export async function runLoader(
     dataset: {
       id,
       title: definition.title,
-      columns: toColumns(definition, ledger),
+      columns,
       rows: checked,
       ...closureOf(figures, ledger)
     },
@@ -81,6 +85,11 @@ function checkRows(
     }
   }
   return {checked, problems};
+}
+
+function nameClash(name: string, {id, file}: {id: string; file: string}): Problem {
+  const problem = `the loader "${id}": two columns of its downloads would be named "${name}"`;
+  return fileProblem("column-names", file, problem, "give the column of that name another one");
 }
 
 /** Columns in the order of the row's schema; a heading is the loader's, else the indicator's, else the name. */

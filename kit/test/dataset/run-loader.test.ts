@@ -57,6 +57,15 @@ describe("runLoader", () => {
       }),
       /row 1, books: its unit is "library", the column's is "book"/
     ],
+    [
+      "two columns of one name in downloads",
+      loader({
+        title,
+        row: z.object({libraries: quantity("library"), libraries_low: z.number()}),
+        load: ({ledger}) => [{libraries: ledger.figure("libraries-2020"), libraries_low: 1}]
+      }),
+      /two columns of its downloads would be named "libraries_low".*\[column-names\]/
+    ],
     ["no list of rows", loader({title, row, load: () => ({}) as never}), /gives no list of rows/]
   ])("%s is a problem, not a throw", async (_name, definition, expected) => {
     const {dataset, problems} = await run(definition);

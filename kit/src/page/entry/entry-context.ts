@@ -27,6 +27,8 @@ export interface EntryContext extends NoteText {
   url?: string;
   /** The page's address as JSON, relative to it. */
   json?: string;
+  /** Files that it can be had in, as a list of links. */
+  downloads?: string;
   places: readonly Place[];
   citation?: Citation;
 }

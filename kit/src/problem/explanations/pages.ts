@@ -3,6 +3,8 @@ export const pageExplanations: Readonly<Record<string, string>> = {
   "loader-shape":
     "A file in loaders/ exports no dataset, or its load gives no list of rows. Write export default loader({title, row, load}).",
   "loader-fails": "A loader throws. Its own message follows; the last good output stays. Correct the loader.",
+  "column-names":
+    "A dataset has a column named as a part of another one would be in its downloads: the figures of the column x stand there as x, x_low, x_high, x_unit, x_status and so on, and events or statements have x_id and x_source beside them. Give the column another name.",
   "row-shape":
     "A row is not as the loader's schema says: a cell is no figure of the ledger, or has another unit. A number typed in by hand is refused, because it would have no source.",
   "chart-spec": "A chart's specification has a field that is wrong or unknown; the message names it.",
@@ -38,9 +40,9 @@ export const pageExplanations: Readonly<Record<string, string>> = {
   "claim-unsupported":
     "Words beside a figure say what the figures do not: a rise that was none, half that is a third, a bound that an exact figure does not have. Say what the figures say; mark words that mean something else, with the reason: {{=doubled the words of the quote}}.",
   "claim-undecided":
-    "Words beside a figure compare it with something that is not bound in the sentence, or with a figure whose bounds overlap. Bind both figures, say less, or mark the words with the reason: {{=\"one in ten\" the words of the law}}.",
+    'Words beside a figure compare it with something that is not bound in the sentence, or with a figure whose bounds overlap. Bind both figures, say less, or mark the words with the reason: {{="one in ten" the words of the law}}.',
   "claim-twice":
-    "A comparator stands before a figure that says it itself: more than {{cameras-latest}} prints \"more than more than 400\". Leave one out.",
+    'A comparator stands before a figure that says it itself: more than {{cameras-latest}} prints "more than more than 400". Leave one out.',
   "missing-elision":
     "French elides before what is printed: « de environ 100 » should be « d’environ 100 ». Bind your own words, [d’environ 100]{id}.",
   "lower-case-opening":

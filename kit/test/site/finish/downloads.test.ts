@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {existsSync, readFileSync} from "node:fs";
+import {readFileSync} from "node:fs";
 import path from "node:path";
 import {Ajv} from "ajv";
 import {parse} from "csv-parse/sync";
@@ -153,7 +153,8 @@ describe("the CSVW metadata", () => {
   });
 });
 
-const profiles = path.resolve(import.meta.dirname, "../../../../../shared/outside/profiles/frictionless-2.0");
+/** A folder with the JSON Schemas of https://datapackage.org/profiles/2.0, where there is one at hand. */
+const profiles = process.env.SOURCEBOOK_PROFILES ?? "";
 
 describe("the data package", () => {
   it("describes each file with its size and hash, and each column of the table", () => {
@@ -183,7 +184,7 @@ describe("the data package", () => {
     }
   });
 
-  it.runIf(existsSync(profiles))("fits the published profiles", () => {
+  it.runIf(profiles !== "")("fits the published profiles", () => {
     const read = (name: string) => JSON.parse(readFileSync(path.join(profiles, `${name}.json`), "utf8"));
     const ajv = new Ajv({strict: false, validateFormats: false});
     const compiled = new Map<string, ReturnType<typeof ajv.compile>>();

@@ -51,7 +51,11 @@ function datasetsDocument(context: ExtraContext): object {
       figures: Object.keys(figures),
       entries: Object.keys(entries),
       sources: Object.keys(sources),
-      links: {...linksOf("dataset", id, context), files}
+      links: {
+        ...linksOf("dataset", id, context),
+        json: at(`${addressOfEntry("dataset", id, "")}data.json`),
+        files
+      }
     };
     return [id, content];
   });

@@ -9,5 +9,5 @@ export function downloadLinks(downloads: readonly Download[], fromFile: string, 
     const link = attributes({href: relativeHref(fromFile, file), type});
     return `<li><a${link}>${escapeHtml(text)}</a> <span data-literal>(${escapeHtml(sizeText(bytes, locale))})</span></li>`;
   });
-  return `<ul class="sb-downloads">\n${items.join("\n")}\n</ul>`;
+  return `<ul>\n${items.join("\n")}\n</ul>`;
 }
