@@ -3,10 +3,11 @@ import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 import {readSite} from "../site/read-site.ts";
 import {launchChromium} from "./launch-chromium.ts";
 import {type Gesture, noteFaults} from "./note-faults.ts";
+import {samplePages} from "./sample-pages.ts";
 import {type ServedSite, serveSite} from "./serve-site.ts";
 
 const siteDir = inject("siteDir");
-const pages = readSite(siteDir).filter(
+const pages = samplePages(readSite(siteDir)).filter(
   ({document}) => document.querySelector("main a[data-figure]") !== null
 );
 const settings: Record<Gesture, BrowserContextOptions> = {

@@ -5,11 +5,12 @@ import {axeFaults} from "./axe-faults.ts";
 import {launchChromium} from "./launch-chromium.ts";
 import {chartFaults, hiddenNumbers, overflowFaults, shownLayouts} from "./layout-faults.ts";
 import {printFaults} from "./print-faults.ts";
+import {samplePages} from "./sample-pages.ts";
 import {type ServedSite, serveSite} from "./serve-site.ts";
 import {watchPage} from "./watch-page.ts";
 
 const siteDir = inject("siteDir");
-const pages = readSite(siteDir);
+const pages = samplePages(readSite(siteDir));
 const widths = [360, 768, 1280];
 const schemes = ["light", "dark"] as const;
 
