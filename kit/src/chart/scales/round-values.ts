@@ -26,16 +26,26 @@ function roundStep(low: number, high: number, count: number): RoundStep {
 const multiple = (whole: number, {times, over}: RoundStep) => (whole * times) / over;
 const within = (value: number, {times, over}: RoundStep) => (value * over) / times;
 
-/** Round values from `low` to `high`, about `count` of them; the way of the `ticks` of d3-array, without the rest of it. */
-export function roundValues(low: number, high: number, count: number): number[] {
-  if (low === high) return [low];
+/** A step about so many of which fit, with the first and the last multiple of it in between. */
+function stepWithin(
+  low: number,
+  high: number,
+  count: number
+): {step: RoundStep; first: number; last: number} {
   const step = roundStep(low, high, count);
   let first = Math.round(within(low, step));
   let last = Math.round(within(high, step));
   if (multiple(first, step) < low) first += 1;
   if (multiple(last, step) > high) last -= 1;
-  if (last < first) return count < 2 ? roundValues(low, high, count * 2) : [];
-  return Array.from({length: last - first + 1}, (_, at) => multiple(first + at, step));
+  // Where one is wanted and none fits, two will.
+  return last < first && count < 2 ? stepWithin(low, high, count * 2) : {step, first, last};
+}
+
+/** Round values from `low` to `high`, about `count` of them; the way of the `ticks` of d3-array, without the rest of it. */
+export function roundValues(low: number, high: number, count: number): number[] {
+  if (low === high) return [low];
+  const {step, first, last} = stepWithin(low, high, count);
+  return Array.from({length: Math.max(0, last - first + 1)}, (_, at) => multiple(first + at, step));
 }
 
 /** The round values around both ends. */
@@ -44,7 +54,7 @@ export function niceEnds(low: number, high: number, count: number): [low: number
   let before = Number.NaN;
   // Wider ends may ask for a wider step; it settles within a few turns.
   for (;;) {
-    const step = roundStep(...ends, count);
+    const {step} = stepWithin(...ends, count);
     const size = step.times / step.over;
     if (size === before || size === 0 || !Number.isFinite(size)) return ends;
     before = size;
