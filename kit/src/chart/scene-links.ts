@@ -5,7 +5,8 @@ export const maxLinks = 60;
 
 /** Leaves each figure one link, on its first group; none at all where there would be more than `maxLinks`. */
 export function limitLinks(nodes: readonly SceneNode[]): SceneNode[] {
-  const figures = new Set(linksIn(nodes));
+  const figures = new Set<string>();
+  for (const node of nodes) addLinks(node, figures);
   const seen = new Set<string>(figures.size > maxLinks ? figures : []);
   const visit = (node: SceneNode): SceneNode => {
     if (node.type !== "group") return node;
@@ -17,9 +18,8 @@ export function limitLinks(nodes: readonly SceneNode[]): SceneNode[] {
   return nodes.map(visit);
 }
 
-function linksIn(nodes: readonly SceneNode[]): string[] {
-  return nodes.flatMap(node => {
-    if (node.type !== "group") return [];
-    return [...(node.figure && node.name !== undefined ? [node.figure] : []), ...linksIn(node.children)];
-  });
+function addLinks(node: SceneNode, figures: Set<string>): void {
+  if (node.type !== "group") return;
+  if (node.figure && node.name !== undefined) figures.add(node.figure);
+  for (const child of node.children) addLinks(child, figures);
 }

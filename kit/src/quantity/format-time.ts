@@ -54,7 +54,7 @@ const isOpen = (end: string) => end === "" || end === "..";
 
 function toDatePart(text: string): DatePart {
   const approximate = /[~?%]/.test(text);
-  const [year = "", month, day] = text.replace(/[~?%]/g, "").split("-");
+  const [year = "", month, day] = (approximate ? text.replace(/[~?%]/g, "") : text).split("-");
   const code = month === undefined || month.includes("X") ? undefined : Number(month);
   const part: DatePart = {year, approximate};
   if (code !== undefined && code > 12) return {...part, season: String(code)};

@@ -2,6 +2,7 @@ import type {Form} from "../forms/form.ts";
 import type {ChartSpec} from "../spec/spec.ts";
 import {type ChartContext, plainText, resolveText} from "../values/context.ts";
 import type {Datum} from "../values/datum.ts";
+import {isAhead} from "../values/mark-value.ts";
 import {formName} from "../words/form-names.ts";
 import {highest, type Known, known, settled, trend} from "./compare-data.ts";
 import {bindWords, toComputedRuns} from "./computed-runs.ts";
@@ -57,8 +58,9 @@ export function comparison(facts: readonly Known[], context: ChartContext): stri
 /** Plans, pledges and targets: said as such. */
 export function aheadOf(data: readonly Datum[], context: ChartContext): string[] {
   const {sentences, semicolons} = context.words;
+  const ahead = known(data).filter(({value}) => isAhead(value.status));
   return (["planned", "pledged", "target"] as const).flatMap(status => {
-    const items = known(data).filter(({value}) => value.status === status);
+    const items = ahead.filter(({value}) => value.status === status);
     if (items.length === 0) return [];
     const told = items.slice(0, maxSpoken).map(datum => wordItem(datum, context));
     return [sentences.ahead(status, semicolons(told))];

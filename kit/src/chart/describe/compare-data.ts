@@ -1,4 +1,5 @@
 import {isMoreThan} from "../../quantity/compare.ts";
+import type {TimeSpan} from "../../quantity/time-span.ts";
 import type {ChartContext} from "../values/context.ts";
 import type {Datum} from "../values/datum.ts";
 import {isAhead, type MarkValue} from "../values/mark-value.ts";
@@ -13,7 +14,10 @@ export function known(data: readonly Datum[]): Known[] {
 
 /** What is so, or was so: never a plan, a target or what was withdrawn. */
 export function settled(data: readonly Datum[]): Known[] {
-  return known(data).filter(({value}) => !isAhead(value.status) && value.status !== "withdrawn");
+  return data.filter(
+    (datum): datum is Known =>
+      datum.value !== null && !isAhead(datum.value.status) && datum.value.status !== "withdrawn"
+  );
 }
 
 const comparable = (a: MarkValue, b: MarkValue) =>
@@ -47,10 +51,13 @@ export function trend(
   data: readonly Known[],
   context: ChartContext
 ): {from: Known; to: Known; way: "rose" | "fell"} | undefined {
-  const dated = data
-    .map(datum => ({datum, span: toSpan(datum.value.time, context)}))
-    .filter(({span}) => span.earliest !== null && span.latest !== null)
-    .sort((a, b) => ((a.span.earliest as string) < (b.span.earliest as string) ? -1 : 1));
+  const dated: {datum: Known; span: TimeSpan}[] = [];
+  for (const datum of data) {
+    if (datum.value.time === "unknown") continue;
+    const span = toSpan(datum.value.time, context);
+    if (span.earliest !== null && span.latest !== null) dated.push({datum, span});
+  }
+  dated.sort((a, b) => ((a.span.earliest as string) < (b.span.earliest as string) ? -1 : 1));
   const [first, last] = [dated[0], dated.at(-1)];
   if (!first || !last || first === last) return undefined;
   if ((first.span.latest as string) >= (last.span.earliest as string)) return undefined;

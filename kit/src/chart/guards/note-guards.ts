@@ -27,6 +27,9 @@ const guards: Readonly<Record<Difference, Guard>> = {
   assumption: listAssumptions
 };
 
+/** Guards that look at the figures behind the marks: plain numbers, of which there may be thousands, have none. */
+const ofFigures: ReadonlySet<Difference> = new Set(["thing", "status", "inputs", "origin", "assumption"]);
+
 /** What a form is there to set side by side. */
 const meant: Readonly<Partial<Record<string, readonly Difference[]>>> = {
   waterfall: ["time", "measure"],
@@ -45,9 +48,13 @@ export function noteGuards(
   context: ChartContext
 ): string[] {
   const {sentences} = inLanguage(differenceWords, context.locale);
+  const cited = data.filter(({value}) => value !== null && value.figures.length > 0);
   return (Object.keys(guards) as Difference[])
     .filter(difference => !noted.includes(difference) && !meant[form]?.includes(difference))
-    .map(difference => ({difference, found: guards[difference](data, context)}))
+    .map(difference => ({
+      difference,
+      found: guards[difference](ofFigures.has(difference) ? cited : data, context)
+    }))
     .filter(({found}) => found.length > 0)
     .map(({difference, found}) => sentences[difference](context.words.semicolons(found)));
 }

@@ -9,8 +9,8 @@ import {byPlace, collect, tellGroups} from "./collect.ts";
  */
 export function groupStatuses(data: readonly Datum[], {words}: ChartContext): string[] {
   const statusOf = ({value}: Datum) => (value?.status === "committed" ? "committed" : "reported");
-  const cited = settled(data.filter(({value}) => value !== null && value.figures.length > 0));
-  const mixed = byPlace(cited).filter(group => new Set(group.map(statusOf)).size > 1);
+  const facts = settled(data);
+  const mixed = byPlace(facts).filter(group => new Set(group.map(statusOf)).size > 1);
   return tellGroups(
     collect(mixed.flat(), datum => words.status[statusOf(datum)]),
     words

@@ -16,8 +16,8 @@ export function groupThings(
     const [id] = value?.figures ?? [];
     return id === undefined ? undefined : figures[id];
   };
-  const cited = settled(data.filter(({value}) => value !== null && value.figures.length > 0));
-  const mixed = byPlace(cited).filter(
+  const facts = settled(data);
+  const mixed = byPlace(facts).filter(
     group => new Set(group.map(datum => cardOf(datum)?.indicator).filter(Boolean)).size > 1
   );
   const labels = collect(mixed.flat(), datum => {

@@ -11,29 +11,36 @@ const cellPx = 32;
 
 /** Looks only at boxes near by, so that thousands of marks cost no more than a few. */
 export function occupiedBoxes(boxes: Iterable<Box> = []): Occupied {
-  const cells = new Map<string, Box[]>();
-  const keysOf = ({x, y, width, height}: Box): string[] => {
-    const keys: string[] = [];
-    for (let column = Math.floor(x / cellPx); column <= Math.floor((x + width) / cellPx); column++) {
-      for (let row = Math.floor(y / cellPx); row <= Math.floor((y + height) / cellPx); row++)
-        keys.push(`${column},${row}`);
+  const cells = new Map<number, Box[]>();
+  /** Whether the visit of any cell under a box, by its number, says true. Two cells of one number are told apart by their boxes. */
+  const someCell = ({x, y, width, height}: Box, visit: (cell: number) => boolean): boolean => {
+    const [right, bottom] = [Math.floor((x + width) / cellPx), Math.floor((y + height) / cellPx)];
+    for (let column = Math.floor(x / cellPx); column <= right; column++) {
+      for (let row = Math.floor(y / cellPx); row <= bottom; row++)
+        if (visit(column * rowsApart + row)) return true;
     }
-    return keys;
+    return false;
   };
   const add = (box: Box) => {
-    for (const key of keysOf(box)) {
-      const cell = cells.get(key);
+    someCell(box, number => {
+      const cell = cells.get(number);
       if (cell) cell.push(box);
-      else cells.set(key, [box]);
-    }
+      else cells.set(number, [box]);
+      return false;
+    });
   };
   for (const box of boxes) add(box);
   return {
     add,
-    isFree: (box, except) =>
-      keysOf(box).every(key => !cells.get(key)?.some(other => other !== except && isOverlap(box, other)))
+    isFree(box, except) {
+      const covers = (other: Box) => other !== except && isOverlap(box, other);
+      return !someCell(box, number => cells.get(number)?.some(covers) ?? false);
+    }
   };
 }
+
+/** More rows of cells than a drawing has. */
+const rowsApart = 1024;
 
 function isOverlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -42,8 +49,11 @@ function isOverlap(a: Box, b: Box): boolean {
 /** Small boxes along a line, so that labels keep off what lies between its points. */
 export function boxesAlong(points: readonly Point[], thicknessPx = 3): Box[] {
   const boxes: Box[] = [];
-  for (const [index, [x, y]] of points.entries()) {
-    const [fromX, fromY] = points[index - 1] ?? [x, y];
+  let from = points[0];
+  for (const point of points) {
+    const [fromX, fromY] = from ?? point;
+    const [x, y] = point;
+    from = point;
     const count = Math.min(200, Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / stepPx)));
     for (let step = 1; step <= count; step++) {
       const share = step / count;

@@ -11,8 +11,13 @@ const msPerDay = 86_400_000;
 
 /** `2019-01-05` as days since the start of 1970. */
 export function toDay(text: string): number {
-  // A date alone is read as UTC, in every time zone.
-  return Date.parse(text) / msPerDay;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+  // Counted in years that begin in March, whose leap day is their last.
+  const from = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  return (
+    from * 365 + Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400) + dayOfYear - 719_468
+  );
 }
 
 /** The day on which a count of days, whole or not, falls. */

@@ -112,7 +112,7 @@ interface Days {
 function daysOf({kind, earliest, latest}: TimeSpan, grain: TickUnit | null): Days | undefined {
   if (kind === "unknown") return undefined;
   const start = earliest === null ? null : toDay(earliest);
-  const end = latest === null ? null : toDay(latest) + 1;
+  const end = latest === null ? null : latest === earliest && start !== null ? start + 1 : toDay(latest) + 1;
   const from = start === null ? null : grain ? middleOf(start, grain) : start;
   const to = end === null ? null : grain ? middleOf(end - 1, grain) : end;
   if (from === null && to === null) return undefined;
@@ -148,6 +148,8 @@ function grainOf(spans: readonly TimeSpan[]): TickUnit | null {
   let grain: TickUnit | null | undefined;
   for (const {edtf, kind} of spans) {
     if (kind === "unknown") continue;
+    // Most times are one plain date.
+    if (grain === "day" && kind === "date" && dayPattern.test(edtf)) continue;
     for (const end of edtf.split(/[[\],/]|\.\./)) {
       const own = end.trim() === "" ? undefined : grainOfDate(end.trim());
       if (own === undefined) continue;
@@ -162,5 +164,7 @@ function grainOfDate(text: string): TickUnit | null {
   const plain = text.replace(/[~?%]/g, "");
   if (/^\d{4}$/.test(plain)) return "year";
   if (/^\d{4}-(0\d|1[0-2])$/.test(plain)) return "month";
-  return /^\d{4}-\d\d-\d\d$/.test(plain) ? "day" : null;
+  return dayPattern.test(plain) ? "day" : null;
 }
+
+const dayPattern = /^\d{4}-\d\d-\d\d$/;

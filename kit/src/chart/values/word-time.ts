@@ -12,7 +12,7 @@ export function wordTime(
   context: ChartContext
 ): string {
   const {words} = context;
-  if (time !== "unknown") return wordDate(time, context).text;
+  if (time !== "unknown") return wordSpan(toSpan(time, context), time, context);
   return stated === undefined || stated === "unknown"
     ? words.undated
     : words.undatedStated(wordDate(stated, context));
@@ -20,12 +20,16 @@ export function wordTime(
 
 /** A time as it is worded after "stated". */
 export function wordDate(edtf: string, context: ChartContext): TimeWords {
-  const {locale, words} = context;
   const span = toSpan(edtf, context);
-  if (span.edtf !== edtf.trim()) return {text: edtf, hasDay: false, isDate: false};
-  if (span.kind === "unknown") return {text: words.undated, hasDay: false, isDate: false};
-  const hasDay = /^\d{4}-\d\d-\d\d/.test(edtf);
-  return {text: formatTime(span, {locale, style: "prose"}), hasDay, isDate: span.kind === "date"};
+  const isRead = span.kind !== "unknown";
+  const hasDay = isRead && /^\d{4}-\d\d-\d\d/.test(edtf);
+  return {text: wordSpan(span, edtf, context), hasDay, isDate: span.kind === "date"};
+}
+
+/** What could not be read stands as it is. */
+function wordSpan(span: TimeSpan, edtf: string, {locale, words}: ChartContext): string {
+  if (span.kind !== "unknown") return formatTime(span, {locale, style: "prose"});
+  return edtf.trim() === "unknown" ? words.undated : edtf;
 }
 
 /** The days a time spans; one that cannot be read is reported, and unknown. */

@@ -1,3 +1,4 @@
+import type {TimePlace} from "../../scales/time-scale.ts";
 import {isAhead, type MarkValue} from "../../values/mark-value.ts";
 import type {LineDatum} from "./line-datum.ts";
 
@@ -6,6 +7,8 @@ export interface LinePoint {
   datum: LineDatum;
   value: MarkValue | null;
   px: number;
+  /** Its whole place where the axis is one of time. */
+  time?: TimePlace | undefined;
   /** Its date is not known as exactly as the axis shows. */
   uncertain: boolean;
 }

@@ -2,16 +2,17 @@ import {legendKeys} from "../../guides/legend.ts";
 import {isNearZero} from "../../scales/near-zero.ts";
 import {type Box, group, type Point, type SceneNode} from "../../scene.ts";
 import type {LineSpec} from "../../spec/line.ts";
+import type {MarkValue} from "../../values/mark-value.ts";
 import type {Series} from "../../values/series.ts";
 import type {LegendKey} from "../../words/words.ts";
 import {datumGroup} from "../datum-group.ts";
 import type {LayoutOptions, Plot} from "../form.ts";
 import {drawConnectors, drawLines, type fillLines} from "./draw-lines.ts";
 import {type Curve, joinPoints, type LinePoint} from "./join-points.ts";
-import {type LineAxes, lineAxes} from "./line-axes.ts";
+import {type LineAxes, lineAxes, valuesOf} from "./line-axes.ts";
 import {headingOf, type LineDatum} from "./line-datum.ts";
 import {chooseLabels, labelMarks} from "./line-labels.ts";
-import {drawPoints, type PointMark} from "./line-points.ts";
+import {drawPoints, isPlain, type PointMark} from "./line-points.ts";
 import {offAxis} from "./off-axis.ts";
 import {partHits} from "./part-hits.ts";
 import {seriesNames} from "./series-names.ts";
@@ -42,7 +43,7 @@ export function layoutLine(
 ): Plot {
   const {widthPx, context, all, also, series, fill} = options;
   const curve = spec.curve ?? "rhythm";
-  const zero = spec.zero ?? isNearZero([...all.flatMap(({value}) => value ?? []), ...also]);
+  const zero = spec.zero ?? isNearZero([...valuesOf(all), ...also]);
   const plotPx = plotHeightPx(widthPx, all);
   const names = seriesNames(data, {all, series, widthPx, plotPx}, context);
   const axes = lineAxes(
@@ -63,7 +64,9 @@ export function layoutLine(
   const marks = drawPoints(lines, {axes, spec, isOneLine});
   const drawn = names.place(marks, plot.area);
   const axisWords = plot.texts.map(box => ({...box, width: box.width + axisGapPx}));
-  const occupied = [...axisWords, ...marks.flatMap(({taken}) => taken), ...drawn.boxes];
+  const occupied = [...axisWords];
+  for (const {taken} of marks) occupied.push(...taken);
+  occupied.push(...drawn.boxes);
   const chosen = chooseLabels(marks, isOneLine).filter(mark => !drawn.worded.has(mark.datum));
   // Labels may stand over the axis of values, whose words are taken.
   const area: Box = {x: 0, y: 0, width: widthPx, height: plot.area.y + plot.area.height};
@@ -87,8 +90,13 @@ export function layoutLine(
       valueAxis: "y",
       toPx,
       alongPx: axes.alongPx,
-      marks: new Map(marks.map(({datum, box}) => [datum, box])),
-      occupied: [...occupied, ...labels.map(({box}) => box)]
+      // Made only where there are annotations.
+      get marks() {
+        return new Map(marks.map(({datum, box}) => [datum, box]));
+      },
+      get occupied() {
+        return [...occupied, ...labels.map(({box}) => box)];
+      }
     }
   };
 }
@@ -101,7 +109,8 @@ function linesOf(
   for (const datum of data) {
     const place = axes.place(datum);
     if (!place) continue;
-    const point = {datum, value: datum.value, px: place.px, uncertain: place.time?.uncertain ?? false};
+    const {px, time} = place;
+    const point = {datum, value: datum.value, px, time, uncertain: time?.uncertain ?? false};
     points.get(datum.series?.key ?? "")?.push(point);
   }
   // What is grey recedes: it is drawn first.
@@ -120,9 +129,13 @@ function groupMarks(
   words: ReadonlyMap<LineDatum, SceneNode[]>,
   context: LayoutOptions["context"]
 ): SceneNode[] {
-  const isNamed = ({datum}: PointMark) => marks.length <= mostNamed || datum.value.figures.length > 0;
-  const [named, plain] = [marks.filter(isNamed), marks.filter(mark => !isNamed(mark))];
-  const loose = plain.flatMap(({datum, nodes}) => [...nodes, ...(words.get(datum) ?? [])]);
+  const named: PointMark[] = [];
+  const loose: SceneNode[] = [];
+  for (const mark of marks) {
+    const {datum, nodes} = mark;
+    if (marks.length <= mostNamed || datum.value.figures.length > 0) named.push(mark);
+    else loose.push(...nodes, ...(words.get(datum) ?? []));
+  }
   return [
     ...(loose.length > 0 ? [group(loose, {hidden: true})] : []),
     ...partHits(named).map(({datum, nodes, hit}) =>
@@ -133,9 +146,15 @@ function groupMarks(
 
 /** Explains what no label says in words. */
 function legendOf(marks: readonly PointMark[], words: ReadonlyMap<LineDatum, SceneNode[]>): LegendKey[] {
-  const silent = marks.filter(({datum}) => !words.has(datum));
-  const keys = legendKeys(silent.map(({datum}) => datum.value));
-  return silent.some(({uncertain}) => uncertain) ? [...keys, "date"] : keys;
+  const silent: MarkValue[] = [];
+  let isUncertain = false;
+  for (const {datum, uncertain} of marks) {
+    if ((isPlain(datum.value) && !uncertain) || words.has(datum)) continue;
+    silent.push(datum.value);
+    isUncertain ||= uncertain;
+  }
+  const keys = legendKeys(silent);
+  return isUncertain ? [...keys, "date"] : keys;
 }
 
 function polylinesOf(nodes: readonly SceneNode[]): (readonly Point[])[] {

@@ -1,3 +1,4 @@
+import type {TimeSpan} from "../../../quantity/time-span.ts";
 import {type PlotArea, plotArea} from "../../guides/plot-area.ts";
 import {timeAxis} from "../../guides/time-axis.ts";
 import {valueAxis} from "../../guides/value-axis.ts";
@@ -39,7 +40,7 @@ const openGapPx = 2;
 /** Measures the axes that hold the data of every panel. */
 export function lineAxes(options: AxesOptions, context: ChartContext): LineAxes {
   const {all, also, zero, along, widthPx, plotPx, rightPx, inset} = options;
-  const known = all.flatMap(({value}) => value ?? []);
+  const known = valuesOf(all);
   const frame = {
     widthPx,
     plotPx,
@@ -50,14 +51,24 @@ export function lineAxes(options: AxesOptions, context: ChartContext): LineAxes 
     rightPx
   };
   const own = inset === undefined ? {} : {inset};
-  const numbers = all.flatMap(({at}) => (at?.type === "number" ? [{low: at.value, high: at.value}] : []));
+  const numbers: Pick<MarkValue, "low" | "high">[] = [];
+  const spans: TimeSpan[] = [];
+  for (const {at} of all)
+    if (at?.type === "number") numbers.push({low: at.value, high: at.value});
+    else if (at) spans.push(at.span);
   if (numbers.length > 0) {
     const below = valueAxis(numbers, {unit: "1", zero: isNearZero(numbers), title: along, ...own}, context);
     return alongNumbers(plotArea({...frame, below}, context));
   }
-  const spans = all.flatMap(({at}) => (at?.type === "time" ? [at.span] : []));
   const below = timeAxis(spans, {locale: context.locale, ...own});
   return alongTimes(plotArea({...frame, below}, context), context);
+}
+
+/** The values of those that have one. */
+export function valuesOf(data: readonly LineDatum[]): MarkValue[] {
+  const values: MarkValue[] = [];
+  for (const {value} of data) if (value !== null) values.push(value);
+  return values;
 }
 
 function alongNumbers(plot: PlotArea<ValueScale>): LineAxes {

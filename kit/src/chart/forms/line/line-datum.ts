@@ -17,9 +17,10 @@ const largest = 1e100;
 export function readLine(fields: {x: string; y: string}, context: ChartContext): LineDatum[] {
   const isTime = columnOf(fields.x, context)?.type === "time";
   return context.data.rows.map((row, index) => {
-    return Object.assign(readDatum(index, {value: fields.y, label: fields.x}, context), {
-      at: isTime || typeof row[fields.x] === "number" ? placeOf(row[fields.x], context) : null
-    });
+    const at = isTime || typeof row[fields.x] === "number" ? placeOf(row[fields.x], context) : null;
+    const datum: Datum & Partial<LineDatum> = readDatum(index, {value: fields.y, label: fields.x}, context);
+    datum.at = at;
+    return datum as LineDatum;
   });
 }
 

@@ -6,6 +6,7 @@ import type {Hue} from "../../theme.ts";
 import {type ChartContext, wordQuantity} from "../../values/context.ts";
 import {isAhead, type MarkValue} from "../../values/mark-value.ts";
 import type {LineDatum} from "./line-datum.ts";
+import {isPlain} from "./line-points.ts";
 
 /** A drawn value that may be labelled. */
 export interface LabelledMark {
@@ -34,15 +35,18 @@ export function wordsOf({datum, hue, uncertain}: LabelledMark, context: ChartCon
 
 /** Which values are said at their marks, the most telling first: all, or where there are many what stands out. */
 export function chooseLabels(marks: readonly LabelledMark[], isOneLine: boolean): LabelledMark[] {
-  const notable = marks.filter(({datum: {value}, uncertain}) => {
-    return uncertain || value.kind !== "exact" || isAhead(value.status) || value.status === "withdrawn";
-  });
+  const notable = marks.filter(({datum, uncertain}) => uncertain || !isPlain(datum.value));
   if (!isOneLine) return notable.length <= mostLabels ? notable : [];
-  const bySize = [...marks].sort((a, b) => boundOf(a) - boundOf(b));
-  const ends = [marks.at(-1), marks[0], bySize.at(-1), bySize[0]].filter(mark => mark !== undefined);
+  let [least, most] = [marks[0], marks[0]];
+  for (const mark of marks) {
+    if (least && boundOf(mark) < boundOf(least)) least = mark;
+    // Of equals the last, as it stands nearer to what is now.
+    if (most && boundOf(mark) >= boundOf(most)) most = mark;
+  }
+  const ends = [marks.at(-1), marks[0], most, least].filter(mark => mark !== undefined);
   const all = marks.length <= mostLabels ? marks : [];
-  const most = notable.length <= mostLabels ? notable : [];
-  return [...new Set([...ends.slice(0, 1), ...most, ...ends, ...all])];
+  const special = notable.length <= mostLabels ? notable : [];
+  return [...new Set([...ends.slice(0, 1), ...special, ...ends, ...all])];
 }
 
 const boundOf = ({datum: {value}}: LabelledMark) => value.low ?? value.high ?? 0;
@@ -67,7 +71,8 @@ export function labelMarks(
   {area, occupied, lines}: LabelOptions,
   context: ChartContext
 ): DrawnLabel[] {
-  const taken = occupiedBoxes([...occupied, ...lines.flatMap(line => boxesAlong(line, 4))]);
+  const taken = occupiedBoxes(occupied);
+  for (const line of lines) for (const box of boxesAlong(line, 4)) taken.add(box);
   const labels = chosen.map(mark => pointLabel(wordsOf(mark, context), maxLabelPx));
   const wishes = chosen.map((mark, index) => toWish(mark, labels[index] as PointLabel, area));
   return placeLabels(wishes, {area, occupied: taken}).flatMap((placed, index) => {

@@ -37,20 +37,33 @@ export function drawPoints(
 ): PointMark[] {
   const {planColor = "vermilion"} = spec;
   return lines.flatMap(({series, points, joins}) => {
-    const known = points.filter(({value}) => value !== null);
+    const known = points.filter(hasValue);
     const apartPx = ((known.at(-1)?.px ?? 0) - (known[0]?.px ?? 0)) / Math.max(1, known.length - 1);
-    return points.flatMap((point, index): PointMark[] => {
+    const marks: PointMark[] = [];
+    for (const [index, point] of points.entries()) {
+      if (!hasValue(point)) continue;
       const {value} = point;
-      if (!value) return [];
       const isJoined = joins[index] === true || joins[index - 1] === true;
       const isEnd = joins[index] !== true || joins[index - 1] !== true;
-      const isPlain = value.kind === "exact" && !isAhead(value.status) && value.status !== "withdrawn";
-      const shown = apartPx >= leastApartPx || !isJoined || !isPlain || (isEnd && apartPx > 3);
+      const isOnLine = isJoined && isPlain(value);
+      const shown = apartPx >= leastApartPx || !isOnLine || (isEnd && apartPx > 3);
       const hue = isOneLine && isAhead(value.status) ? planColor : series.hue;
-      return [pointMark({...point, value}, {axes, hue, shown, apartPx, isOnLine: isPlain && isJoined})];
-    });
+      marks.push(pointMark(point, {axes, hue, shown, apartPx, isOnLine}));
+    }
+    return marks;
   });
 }
+
+type KnownPoint = LinePoint & Pick<PointMark, "datum"> & {value: MarkValue};
+
+const hasValue = (point: LinePoint): point is KnownPoint => point.value !== null;
+
+/** A known fact: its point says nothing that its line does not. */
+export function isPlain({kind, status}: MarkValue): boolean {
+  return kind === "exact" && !isAhead(status) && status !== "withdrawn";
+}
+
+const none: readonly Box[] = [];
 
 interface PointOptions {
   axes: LineAxes;
@@ -61,26 +74,25 @@ interface PointOptions {
   isOnLine: boolean;
 }
 
-function pointMark(
-  point: LinePoint & {value: MarkValue},
-  {axes, hue, shown, apartPx, isOnLine}: PointOptions
-): PointMark {
-  const {value, px, uncertain, datum} = point;
+function pointMark(point: KnownPoint, {axes, hue, shown, apartPx, isOnLine}: PointOptions): PointMark {
+  const {value, px, uncertain, datum, time: place} = point;
   const scale = axes.plot.value.toPx;
-  const place = {orientation: "vertical", atPx: px, scale} as const;
-  const dot = isOnLine ? knot(value, {px, scale, apartPx}, hue) : dotMark(value, place, hue);
+  const dot = isOnLine
+    ? knot(value, {px, scale, apartPx, shown}, hue)
+    : dotMark(value, {orientation: "vertical", atPx: px, scale}, hue);
   const box = {x: px - dot.halfPx, y: dot.fromPx, width: 2 * dot.halfPx, height: dot.toPx - dot.fromPx};
   const atPx = scale(value.low ?? value.high ?? 0);
   const half = Math.max(dot.halfPx, Math.min(12, apartPx / 2));
-  const time = uncertain ? axes.place(datum)?.time : undefined;
-  const frame = {orientation: "vertical", startPx: 0, thicknessPx: 0, scale} as const;
-  const across = time ? whisker(time, {atPx, frame, hue}) : [];
+  const time = uncertain ? place : undefined;
+  const across = time
+    ? whisker(time, {atPx, frame: {orientation: "vertical", startPx: 0, thicknessPx: 0, scale}, hue})
+    : [];
   const span = time && {x: time.fromPx, y: atPx - 4, width: time.toPx - time.fromPx, height: 8};
   return {
-    datum: {...datum, value},
+    datum,
     nodes: shown ? [...across, ...dot.nodes] : across,
     box: shown ? box : {x: px - 1, y: atPx - 1, width: 2, height: 2},
-    taken: [...(shown ? [box] : []), ...(span ? [span] : [])],
+    taken: shown || span ? [...(shown ? [box] : []), ...(span ? [span] : [])] : none,
     hit: {x: px - half, y: box.y - 6, width: 2 * half, height: box.height + 12},
     hue,
     uncertain
@@ -89,13 +101,13 @@ function pointMark(
 
 function knot(
   {low}: MarkValue,
-  {px, scale, apartPx}: {px: number; scale(value: number): number; apartPx: number},
+  {px, scale, apartPx, shown}: {px: number; scale(value: number): number; apartPx: number; shown: boolean},
   hue: Hue
 ): DotMark {
   const at = scale(low as number);
   const r = apartPx >= 40 ? 4.5 : 3.25;
   return {
-    nodes: [{type: "dots", centers: [[px, at]], r, className: `sb-unit sb-${hue}`}],
+    nodes: shown ? [{type: "dots", centers: [[px, at]], r, className: `sb-unit sb-${hue}`}] : [],
     fromPx: at - r,
     toPx: at + r,
     halfPx: r
