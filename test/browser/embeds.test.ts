@@ -307,6 +307,23 @@ describe("<sourcebook-chart>", () => {
   });
 });
 
+test("the example article shows its charts in all three ways, on phones and wide screens", async () => {
+  const file = join(import.meta.dirname, "../../docs/examples/article.html");
+  const html = readFileSync(file, "utf8").replaceAll("https://charts.example.org", site.origin);
+  const [, head = "", body = ""] = /<head>([\s\S]*)<\/head>\s*<body>([\s\S]*)<\/body>/.exec(html) ?? [];
+  const faults = await open(host.publish(body, {head}), async page => {
+    await expectFitted(page, 2);
+    const wide = await overflowFaults(page);
+    await page.setViewportSize({width: 360, height: 740});
+    await expectFitted(page, 2);
+    const picture = page.locator("main > figure img");
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1520);
+    return [...wide, ...(await overflowFaults(page))];
+  });
+  expect(faults).toEqual([]);
+});
+
 describe("what a content system leaves of a snippet", () => {
   const allow = (tags: Readonly<Record<string, readonly string[]>>) => (markup: string) =>
     sanitizeHtml(markup, {

@@ -9,6 +9,7 @@ export interface EmbedWords {
   /** The text link of a chart in somebody else's page. */
   readOn(siteTitle: string): string;
   openAlone: string;
+  wholeDataset: string;
   svg: string;
   narrowSvg: string;
   json: string;
@@ -28,6 +29,7 @@ const words: Readonly<Record<string, EmbedWords>> = {
       'By default the chart is light or dark as the reader’s system is. To settle it, write theme="light" or theme="dark" in <sourcebook-chart>, or ?theme=light at the end of a frame’s address. To leave out the title, write hide-title, or ?title=no.',
     readOn: siteTitle => `The chart with its evidence: ${siteTitle}`,
     openAlone: "The chart on its own",
+    wholeDataset: "The whole dataset",
     svg: "SVG",
     narrowSvg: "SVG, narrow",
     json: "Specification and data (JSON)",
@@ -44,6 +46,7 @@ const words: Readonly<Record<string, EmbedWords>> = {
       'Par défaut, le graphique est clair ou sombre comme le système du lecteur. Pour en décider, écrivez theme="light" (clair) ou theme="dark" (sombre) dans <sourcebook-chart>, ou ?theme=light à la fin de l’adresse d’un cadre. Pour omettre le titre, écrivez hide-title, ou ?title=no.',
     readOn: siteTitle => `Le graphique et ses preuves\u00a0: ${siteTitle}`,
     openAlone: "Le graphique seul",
+    wholeDataset: "Le jeu de données entier",
     svg: "SVG",
     narrowSvg: "SVG, étroit",
     json: "Spécification et données (JSON)",

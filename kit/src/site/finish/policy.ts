@@ -9,11 +9,18 @@ export function policyOf(document: HtmlNode): string {
   const scripts: string[] = [];
   const styles = new Set<string>();
   const images = new Set<string>();
+  const fonts = new Set<string>();
   for (const element of elementsOf(document)) {
     const source = attribute(element, "src");
     if (isCode(element) && source === undefined) scripts.push(hashOf(rawText(element)));
-    if (element.tagName === "style") styles.add(hashOf(rawText(element)));
-    if (element.tagName === "link" && attribute(element, "rel") === "stylesheet") styles.add("'self'");
+    if (element.tagName === "style") {
+      styles.add(hashOf(rawText(element)));
+      if (rawText(element).includes("data:font/")) fonts.add("data:");
+    }
+    if (element.tagName === "link" && attribute(element, "rel") === "stylesheet") {
+      styles.add("'self'");
+      fonts.add("'self'");
+    }
     if (element.tagName === "img" || attribute(element, "rel") === "icon") {
       images.add((source ?? attribute(element, "href") ?? "").startsWith("data:") ? "data:" : "'self'");
     }
@@ -28,7 +35,7 @@ export function policyOf(document: HtmlNode): string {
     // Without a script nothing connects; but auditors of search engines ask for robots.txt as the page would.
     "connect-src 'self'",
     ...directive("style-src", styles),
-    ...(styles.has("'self'") ? ["font-src 'self'"] : []),
+    ...directive("font-src", fonts),
     ...directive("img-src", live ? images.add("'self'").add("data:") : images),
     "base-uri 'none'",
     "form-action 'none'"

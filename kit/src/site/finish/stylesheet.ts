@@ -32,7 +32,10 @@ export async function makeStylesheet(
   return {name: `site-${hash}.css`, css: code};
 }
 
-function faceRule({face, name}: CutFont, fontHref: (name: string) => string): string {
+export function faceRule(
+  {face, name}: Pick<CutFont, "face" | "name">,
+  fontHref: (name: string) => string
+): string {
   return `@font-face {
   font-family: "${face.family}";
   font-weight: ${face.weight};

@@ -1,6 +1,7 @@
-import {sans} from "../../../chart/theme.ts";
+import {gzipSync} from "node:zlib";
 import {bundleScripts} from "../../../embed/browser-scripts.ts";
 import {frameStyle, renderChartFrame} from "../../../embed/chart-frame.ts";
+import {drawPng} from "../../../embed/draw-png.ts";
 import {oembedAnswer} from "../../../embed/oembed.ts";
 import {scriptFiles} from "../../../embed/snippets.ts";
 import {cardSize, socialCard} from "../../../embed/social-card.ts";
@@ -9,31 +10,36 @@ import {pickText} from "../../../quantity/localized.ts";
 import {addressOfPage, pathOfPage, relativeHref} from "../../address.ts";
 import type {DrawnChart} from "../../read-stages.ts";
 import {folderOfChart} from "../chart-files.ts";
+import {readChartFile} from "../downloads/chart-downloads.ts";
 import type {Extra, ExtraContext, ExtraFile} from "../extra.ts";
-import {fallbackFaces} from "../fonts/fallback.ts";
 import {type FramedPage, withPolicy} from "../frame-page.ts";
 import {socialTags} from "../head/social-tags.ts";
-import {withFallback} from "../stylesheet.ts";
-import {readCredit, readTexts} from "./read-credit.ts";
+import {ownFonts, systemFonts} from "./frame-fonts.ts";
+import {pictureFile, readCredit, readTexts} from "./read-credit.ts";
+
+/** Sharp on screens with two pixels for each px. */
+const pictureScale = 2;
+
+/** What a frame may weigh, compressed; a chart with very many marks goes without its fonts rather than above it. */
+const maxFrameBytes = 20_000;
 
 /** What other people's pages show and load of the site: a frame for each chart, what announces it, and two scripts. */
 export async function embedFiles(context: ExtraContext): Promise<Extra> {
   const scripts = await bundleScripts();
-  const fonts = await frameFonts();
   const files: ExtraFile[] = [
     {file: scriptFiles.element, content: `${scripts.element}\n`},
     {file: scriptFiles.frames, content: `${scripts.frames}\n`}
   ];
   for (const chart of context.charts) {
-    files.push(await frameFile(chart, {context, fonts, script: scripts.frame}));
-    files.push(cardFile(chart, context), ...oembedFiles(chart, context));
+    files.push(await frameFile(chart, {context, script: scripts.frame}));
+    files.push(...pictureFiles(chart, context), ...oembedFiles(chart, context));
   }
   return {files};
 }
 
 async function frameFile(
   chart: DrawnChart,
-  {context, fonts, script}: {context: ExtraContext; fonts: string; script: string}
+  {context, script}: {context: ExtraContext; script: string}
 ): Promise<ExtraFile> {
   const {notebook, pages} = context;
   const {locale, html} = chart;
@@ -43,7 +49,7 @@ async function frameFile(
     page => page.locale === locale && page.main.includes(` data-chart="${chart.id}"`)
   );
   const front = addressOfPage(pathOfPage("index", locale, notebook.locales));
-  const content = renderChartFrame({
+  const parts = {
     locale,
     title: frame.title,
     figure: html,
@@ -51,10 +57,15 @@ async function frameFile(
     siteTitle: pickText(notebook.title, locale),
     home: href(shownIn ? shownIn.address : front) + (shownIn ? `#chart-${chart.id}` : ""),
     head: headOf(chart, frame, context),
-    style: await frameStyle(html, fonts, notebook.theme),
     script
-  });
-  return {file: frame.file, content: withPolicy(content)};
+  };
+  const render = async (fonts: string[]) => {
+    const style = await frameStyle(html, fonts.join("\n"), notebook.theme);
+    return withPolicy(renderChartFrame({...parts, style}));
+  };
+  const plain = await render([await systemFonts()]);
+  const whole = await render([await ownFonts(plain), await systemFonts()]);
+  return {file: frame.file, content: gzipSync(whole).length > maxFrameBytes ? plain : whole};
 }
 
 /** A chart's frame as a page of the site, for what link previews say of it. */
@@ -91,17 +102,23 @@ function headOf(chart: DrawnChart, frame: FramedPage, context: ExtraContext): st
   return [`<link${attributes({rel: "canonical", href: url})}>`, `<link${attributes(oembed)}>`, ...social];
 }
 
-function cardFile(chart: DrawnChart, {notebook}: ExtraContext): ExtraFile {
-  const {id, locale, files} = chart;
-  const {png} = socialCard({
-    locale,
+/** The chart as a picture for pages that admit nothing else, and its card for link previews. */
+function pictureFiles(chart: DrawnChart, {notebook}: ExtraContext): ExtraFile[] {
+  const {id, locale} = chart;
+  const {spec, data} = readChartFile(chart);
+  const options = {locale, brand: notebook.theme, file: `charts/${id}.ts`};
+  const {png} = drawPng(spec, data, {...options, scale: pictureScale});
+  const card = socialCard({
+    ...options,
     title: readTexts(chart).title,
     siteTitle: pickText(notebook.title, locale),
-    brand: notebook.theme,
-    file: `charts/${id}.ts`,
-    chart: JSON.parse(files["chart.json"] as string)
+    chart: {spec, data}
   });
-  return {file: `${folderOfChart(id, locale, notebook.locales)}/card.png`, content: png};
+  const folder = folderOfChart(id, locale, notebook.locales);
+  return [
+    {file: `${folder}/${pictureFile}`, content: png},
+    {file: `${folder}/card.png`, content: card.png}
+  ];
 }
 
 function oembedFiles(chart: DrawnChart, {notebook}: ExtraContext): ExtraFile[] {
@@ -115,11 +132,4 @@ function oembedFiles(chart: DrawnChart, {notebook}: ExtraContext): ExtraFile[] {
   });
   const file = `${folderOfChart(chart.id, chart.locale, locales)}/oembed.json`;
   return [{file, content: `${JSON.stringify(answer)}\n`}];
-}
-
-/** Fonts of the reader's system at the measures of the chart's own: a frame loads none. */
-async function frameFonts(): Promise<string> {
-  const {css, familyOf} = await fallbackFaces();
-  const faces = css.split(/(?=@font-face)/).filter(face => face.includes(`"${familyOf["Source Sans 3"]}"`));
-  return `${faces.join("")}\n:root { --sb-sans: ${withFallback(sans, familyOf)}; }`;
 }

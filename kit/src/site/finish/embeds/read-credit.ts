@@ -5,7 +5,9 @@ import type {DrawnChart} from "../../read-stages.ts";
 import type {Notebook} from "../../settings.ts";
 import {folderOfChart} from "../chart-files.ts";
 
-const pictureFile = "chart.svg";
+/** The drawing as a picture: with its fonts in it, it is the same everywhere. Its size is that of the SVG. */
+export const pictureFile = "chart.png";
+const drawingFile = "chart.svg";
 
 type CreditedChart = Pick<DrawnChart, "id" | "locale" | "html" | "files">;
 
@@ -44,8 +46,8 @@ function textByClass(figure: HtmlNode, name: string): string {
 
 /** Size and alt text of the drawing that stands alone. */
 function readPicture({id, files}: CreditedChart): {widthPx: number; heightPx: number; alt: string} {
-  const [svg] = [...elementsOf(parsePage(files[pictureFile] ?? ""))].filter(({tagName}) => tagName === "svg");
-  if (!svg) throw new Error(`the chart "${id}" has no ${pictureFile}`);
+  const [svg] = [...elementsOf(parsePage(files[drawingFile] ?? ""))].filter(({tagName}) => tagName === "svg");
+  if (!svg) throw new Error(`the chart "${id}" has no ${drawingFile}`);
   const sizeOf = (name: string) => Math.round(Number(attribute(svg, name)));
   return {widthPx: sizeOf("width"), heightPx: sizeOf("height"), alt: attribute(svg, "aria-label") ?? ""};
 }

@@ -20,12 +20,15 @@ export interface CutFonts {
 /** Layout features that the style sheets use; others, such as small capitals, would bring their glyphs along. */
 const keepFeatures = ["kern", "liga", "ccmp", "locl", "mark", "mkmk", "calt", "lnum", "tnum"];
 
-/** Cuts every font of the pages to the characters of `text`. */
-export async function cutFonts(text: ReadonlySet<string>): Promise<CutFonts> {
+/** Cuts the fonts of the pages, or some of them, to the characters of `text`. */
+export async function cutFonts(
+  text: ReadonlySet<string>,
+  wanted: readonly Face[] = faces
+): Promise<CutFonts> {
   const characters = [...text].filter(char => !/[\p{Cc}\p{Cs}]/u.test(char)).sort(byCodePoint);
   const missing = new Set<string>();
   const fonts: CutFont[] = [];
-  for (const face of faces) {
+  for (const face of wanted) {
     const {bytes, font} = await readFace(face);
     for (const char of characters) if (!font.hasGlyphForCodePoint(codePointOf(char))) missing.add(char);
     const cut = await subsetFont(bytes, characters.join(""), {targetFormat: "woff2", keepFeatures});
