@@ -8,6 +8,8 @@ import {addressOfIndex, folderOfLocale} from "../entry-address.ts";
 import {parsePage} from "../html.ts";
 import type {PageEntry} from "../page-entry.ts";
 import type {Notebook} from "../settings.ts";
+import {apiAddress} from "./api/address.ts";
+import {apiWords} from "./api/api-words.ts";
 import {cardFile} from "./files/card-files.ts";
 import type {CutFont} from "./fonts/cut-fonts.ts";
 import {type MachineContext, machineTags} from "./head/machine-tags.ts";
@@ -172,10 +174,11 @@ function listLinksOf(
     {text: allFigures, kind: "figure"},
     {text: allSources, kind: "source"}
   ] as const;
-  return lists.map(({text, kind}) => {
-    const to = addressOfIndex(kind, folderOfLocale(locale, locales));
-    return {text, href: href(to), ...(to === address && {current: true})};
+  const links = lists.map(({text, kind}) => {
+    return {text, to: addressOfIndex(kind, folderOfLocale(locale, locales))};
   });
+  links.push({text: apiWords(locale).title, to: apiAddress(locale, locales)});
+  return links.map(({text, to}) => ({text, href: href(to), ...(to === address && {current: true})}));
 }
 
 function openStyle({ids}: FramedPage): string {

@@ -5,6 +5,7 @@ import {addressOfEntry, folderOfLocale} from "../../entry-address.ts";
 import {allDatasetsFile} from "../downloads/download-files.ts";
 import type {ExtraContext} from "../extra.ts";
 import type {FramedPage} from "../frame-page.ts";
+import {finishWords} from "../words.ts";
 import {apiAddress} from "./address.ts";
 import {type ApiWords, apiWords} from "./api-words.ts";
 import {documentSchemas} from "./documents-schema.ts";
@@ -13,6 +14,7 @@ import {documentSchemas} from "./documents-schema.ts";
 export function apiPage(locale: string, context: ExtraContext): FramedPage {
   const {locales} = context.notebook;
   const words = apiWords(locale);
+  const {colon} = finishWords(locale);
   const file = fileOfPage(pathOfPage("api", locale, locales));
   const href = (address: string) => relativeHref(file, address);
   const part = (heading: string, html: string) =>
@@ -20,8 +22,8 @@ export function apiPage(locale: string, context: ExtraContext): FramedPage {
   const main = [
     `<h1>${escapeHtml(words.title)}</h1>`,
     `<p>${withCode(words.lead)}</p>`,
-    part(words.lists, fileTable(words, words.listRows, href)),
-    part(words.ownFiles, fileTable(words, words.ownRows)),
+    part(words.lists, fileList(words.listRows, colon, href)),
+    part(words.ownFiles, fileList(words.ownRows, colon)),
     part(words.datasets, datasetLinks(locale, context, href)),
     part(words.reading, paragraphs(words.readingText)),
     part(words.stable, paragraphs(words.stableText)),
@@ -43,19 +45,13 @@ export function apiPage(locale: string, context: ExtraContext): FramedPage {
 
 type Href = (address: string) => string;
 
-function fileTable(words: ApiWords, rows: ApiWords["listRows"], href?: Href): string {
-  const body = rows.map(([file, holds]) => {
+function fileList(rows: ApiWords["listRows"], colon: string, href?: Href): string {
+  const items = rows.map(([file, holds]) => {
     const code = `<code>${escapeHtml(file)}</code>`;
     const link = href ? `<a${attributes({href: href(file)})}>${code}</a>` : code;
-    return `<tr><th scope="row">${link}</th><td>${withCode(holds)}</td></tr>`;
+    return `<li>${link}${colon}${withCode(holds)}</li>`;
   });
-  const frame = attributes({class: "sb-table", role: "region", tabindex: "0", "aria-label": words.file});
-  return `<div${frame}><table>
-<thead><tr><th scope="col">${escapeHtml(words.file)}</th><th scope="col">${escapeHtml(words.holds)}</th></tr></thead>
-<tbody>
-${body.join("\n")}
-</tbody>
-</table></div>`;
+  return `<ul>\n${items.join("\n")}\n</ul>`;
 }
 
 function datasetLinks(locale: string, {datasets, notebook}: ExtraContext, href: Href): string {

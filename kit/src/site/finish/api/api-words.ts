@@ -4,8 +4,6 @@ export interface ApiWords {
   description: string;
   lead: string;
   lists: string;
-  file: string;
-  holds: string;
   listRows: readonly (readonly [file: string, holds: string])[];
   ownFiles: string;
   ownRows: readonly (readonly [file: string, holds: string])[];
@@ -27,8 +25,6 @@ const english: ApiWords = {
   description: "Every figure, source, dataset and chart of this site as files that programs read.",
   lead: "Everything on this site can be read by a program: plain files, no key, no limit, from any address. The lists below serve all languages; texts in them are by language.",
   lists: "Lists to start from",
-  file: "File",
-  holds: "What it holds",
   listRows: [
     ["figures.json", "all figures, events and statements with their evidence; indicators; units"],
     ["sources.json", "all documents that they rest on"],
@@ -76,8 +72,6 @@ const french: ApiWords = {
     "Tous les chiffres, sources, jeux de données et graphiques de ce site en fichiers lisibles par un programme.",
   lead: "Tout ce que contient ce site peut être lu par un programme\u00a0: de simples fichiers, sans clé ni limite, depuis n’importe quelle adresse. Les listes ci-dessous servent à toutes les langues\u202f; les textes y sont donnés par langue.",
   lists: "Les listes d’où partir",
-  file: "Fichier",
-  holds: "Contenu",
   listRows: [
     [
       "figures.json",
