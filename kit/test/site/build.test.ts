@@ -19,7 +19,7 @@ afterAll(() => bench.remove());
 
 describe("sourcebook build", () => {
   it("opens no connection, cold", () => {
-    expect(result.stderr).toContain("verify: 23 pages");
+    expect(result.stderr).toContain("verify: 25 pages");
     expect(result.stderr).not.toContain("ASKED");
   });
 
@@ -29,8 +29,8 @@ describe("sourcebook build", () => {
       "load: 1 dataset",
       "draw: 1 chart in 2 languages",
       "pages: 4 pages",
-      "finish: 20 pages, 5 fonts",
-      expect.stringMatching(/^verify: 23 pages, the front page weighs \d+\.\d kB$/)
+      "finish: 22 pages, 5 fonts",
+      expect.stringMatching(/^verify: 25 pages, the front page weighs \d+\.\d kB$/)
     ]);
     expect(result.stdout.match(/\[[a-z-]+\]$/gm)).toEqual(["[no-mentions]", "[no-url]"]);
   });
@@ -159,9 +159,20 @@ function entryFiles(prefix = ""): string[] {
 }
 
 /** The same as JSON, for all languages; that of a source lists only ids. */
-const jsonFiles = ["datasets/bridges", "indicators/bridges"]
+const jsonFiles = ["charts", "datasets", "figures", "indicators/bridges"]
   .concat(["bridges-2020", "bridges-2024", "bridges-growth"].map(id => `figures/${id}`))
   .map(entry => `${entry}.json`);
+
+/** What readers take along. The CSV's metadata say nothing of its values. */
+const dataFiles = ["", "fr/"].flatMap(prefix => {
+  const names = prefix === "" ? ["data.csv"] : ["data.csv", "data.fr.csv"];
+  const more = ["data.json", "data.xlsx", "data.parquet", "datapackage.json", "bridges.zip"];
+  return [
+    `${prefix}datasets.zip`,
+    ...[...names, ...more].map(name => `${prefix}datasets/bridges/${name}`),
+    ...[...names, "data.json"].map(name => `${prefix}charts/bridges/${name}`)
+  ];
+});
 
 /** Live pages load the dataset under a name made from its content, so they change with it. */
 const changed = [
@@ -175,6 +186,7 @@ const changed = [
   "charts/bridges/chart.svg",
   "charts/bridges/index.html",
   ...jsonFiles,
+  ...dataFiles,
   ...entryFiles(),
   "fr/charts/bridges/card.png",
   "fr/charts/bridges/chart-narrow.svg",
