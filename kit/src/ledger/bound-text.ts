@@ -21,6 +21,7 @@ const bindingPattern =
 
 /** Splits a text into plain pieces and bindings, in order and without a gap. */
 export function parseBoundText(text: string): BoundToken[] {
+  if (text !== "" && !text.includes("{")) return [{type: "text", text, start: 0, end: text.length}];
   const tokens: BoundToken[] = [];
   let at = 0;
   for (const match of text.matchAll(bindingPattern)) {

@@ -5,7 +5,7 @@ import type {Datum} from "../values/datum.ts";
 import {isAhead} from "../values/mark-value.ts";
 import {formName} from "../words/form-names.ts";
 import {highest, type Known, known, settled, trend} from "./compare-data.ts";
-import {bindWords, toComputedRuns} from "./computed-runs.ts";
+import {bindWords, toPlainWords} from "./computed-runs.ts";
 import {wordValue} from "./name-datum.ts";
 
 /** As many values as one is willing to listen to; the description and the table have all. */
@@ -25,7 +25,7 @@ export function altText<Spec extends ChartSpec>(
   const opening = sentences.opening(formName(spec.form, context.locale), subjectOf(spec, context));
   if (known(data).length === 0 && !form.drawsWithoutValues) return `${opening} ${context.words.noData}`;
   const told = out ?? standsOut(data, context);
-  return [opening, ...told.map(sentence => plainText(toComputedRuns(sentence)))].join(" ");
+  return [opening, ...told.map(toPlainWords)].join(" ");
 }
 
 /** What a chart is about: its subtitle, which says what is measured, else its title. */

@@ -16,6 +16,13 @@ export function toComputedRuns(sentence: string): TextRun[] {
   });
 }
 
+/** The same as plain text. */
+export function toPlainWords(sentence: string): string {
+  return parseBoundText(sentence)
+    .map(token => (token.type === "words" ? token.words : token.type === "text" ? token.text : ""))
+    .join("");
+}
+
 /** Runs in which every number is marked as a literal. */
 export function markNumbers(text: string): TextRun[] {
   return text

@@ -70,6 +70,9 @@ export function balanceRuns(runs: readonly TextRun[], options: WrapOptions): {li
 
 /** Width in px of the longest piece that `wrapRuns` keeps whole. */
 export function longestWord(runs: readonly TextRun[], font: Font): number {
+  const [run] = runs;
+  // Most labels are one word.
+  if (run && runs.length === 1 && !/[ \t\n\r\u200b\-/–]/.test(run.text)) return measureText(run.text, font);
   return Math.max(0, ...toWords(runs).map(word => widthOf(word.parts, font)));
 }
 

@@ -1,7 +1,8 @@
 import {type Cell, isCell} from "../../dataset/cell.ts";
 import type {Value} from "../../dataset/dataset.ts";
 import type {Status} from "../../ledger/card.ts";
-import {exact, fromQuantityJson, kindOf, type Quantity, type QuantityKind} from "../../quantity/quantity.ts";
+import {Fraction} from "../../quantity/fraction.ts";
+import {fromQuantityJson, kindOf, type Quantity, type QuantityKind} from "../../quantity/quantity.ts";
 
 /** A value as it is drawn: the quantity with its bounds as floating point, and what is known about it. */
 export interface MarkValue {
@@ -38,8 +39,9 @@ const noBase: MarkValue["base"] = {};
 
 function fromNumber(value: number, unit: string): MarkValue | undefined {
   if (!Number.isFinite(value)) return undefined;
+  const bound = toFraction(value);
   return {
-    quantity: exact(value, unit),
+    quantity: {low: bound, lowOpen: false, high: bound, highOpen: false, about: false, unit},
     kind: "exact",
     low: value,
     high: value,
@@ -50,6 +52,16 @@ function fromNumber(value: number, unit: string): MarkValue | undefined {
     base: noBase,
     hedged: false
   };
+}
+
+/** Fifteen digits that say a double are its shortest decimal: no need to write and read it. */
+function toFraction(value: number): Fraction {
+  const size = Math.abs(value);
+  for (let d = 1; d < 1e6; d *= 10) {
+    const n = Math.round(size * d);
+    if (n < 1e15 && n / d === size) return new Fraction(BigInt(value < 0 ? -n : n), BigInt(d));
+  }
+  return new Fraction(value);
 }
 
 function fromCell(cell: Cell): MarkValue | undefined {

@@ -60,9 +60,15 @@ function isOfOneKind(a: MarkValue, b: MarkValue): boolean {
 /** The longest gap that is none, px. */
 function reachOf(points: readonly LinePoint[], {periodPx, isDaily = false}: Rhythm): number {
   if (periodPx === null) return 0;
-  const facts = points.filter(({value, uncertain}) => value !== null && isFact(value) && !uncertain);
-  const gaps = facts.slice(1).map(({px}, index) => px - (facts[index]?.px ?? px));
-  const sorted = gaps.filter(gap => gap > 0.01).sort((a, b) => a - b);
+  const gaps: number[] = [];
+  let last: number | undefined;
+  for (const {value, uncertain, px} of points) {
+    if (value === null || uncertain || !isFact(value)) continue;
+    if (last !== undefined && px - last > 0.01) gaps.push(px - last);
+    last = px;
+  }
+  // Numbers by their size, without a call for every pair.
+  const sorted = Float64Array.from(gaps).sort();
   const usual = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
   const near = sorted.filter(gap => gap <= usual * mostOfRhythm && gap >= usual / mostOfRhythm);
   const isRegular = sorted.length >= 2 && near.length >= sorted.length * regularShare;
