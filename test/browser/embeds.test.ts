@@ -1,14 +1,10 @@
 import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
-import type {Browser, BrowserContextOptions, Page} from "playwright-core";
-import sanitizeHtml from "sanitize-html";
+import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 import type {ChartCredit} from "../../kit/src/embed/chart-credit.ts";
-import {elementSnippet, frameSnippet, pictureSnippet} from "../../kit/src/embed/snippets.ts";
-import {readCredit} from "../../kit/src/site/finish/embeds/read-credit.ts";
-import {toNotebook} from "../../kit/src/site/settings.ts";
+import {elementSnippet, frameSnippet} from "../../kit/src/embed/snippets.ts";
 import {htmlFaults} from "../site/html-faults.ts";
 import {headFaults, policyFaults, repeatedIds, thirdPartyFaults} from "../site/page-faults.ts";
 import {readFrames} from "../site/read-site.ts";
@@ -17,7 +13,7 @@ import {type EmbedHost, frameSizes, serveHost} from "./embed-host.ts";
 import {launchChromium} from "./launch-chromium.ts";
 import {overflowFaults} from "./layout-faults.ts";
 import {type ServedSite, serveSite} from "./serve-site.ts";
-import {commentTags, postTags} from "./wordpress-tags.ts";
+import {creditsOf, openWatched, type WatchOptions} from "./watch-embed.ts";
 
 const siteDir = inject("siteDir");
 const frames = readFrames(siteDir);
@@ -32,39 +28,12 @@ beforeAll(async () => {
     serveSite(siteDir),
     serveHost()
   ]);
-  const notebook = toNotebook({title: "Site & co", locales: ["en", "fr"]}, `${site.origin}/`);
-  charts = frames.map(({file, html, document}) => {
-    const [id = ""] = file.split("/").slice(-2);
-    const svg = readFileSync(join(siteDir, file, "../chart.svg"), "utf8");
-    const drawn = {id, locale: document.documentElement.lang, html, files: {"chart.svg": svg}};
-    return readCredit(drawn, notebook) as ChartCredit;
-  });
+  charts = creditsOf(siteDir, site.origin);
 });
 afterAll(() => Promise.all([browser?.close(), site?.close(), host?.close()]));
 
-/** Opens a page, runs the check, and expects that no request went elsewhere and nothing was said in the console. */
-async function open<Result>(
-  url: string,
-  check: (page: Page) => Promise<Result>,
-  {quiet = true, ...options}: BrowserContextOptions & {quiet?: boolean} = {}
-): Promise<Result> {
-  const context = await browser.newContext({viewport: {width: 1280, height: 800}, ...options});
-  try {
-    const page = await context.newPage();
-    const [asked, said]: [string[], string[]] = [[], []];
-    page.on("request", request => asked.push(request.url()));
-    page.on("console", message => said.push(message.text()));
-    page.on("pageerror", error => said.push(error.message));
-    await page.goto(url, {waitUntil: "load"});
-    const result = await check(page);
-    const known = (address: string) => [site.origin, host.origin].includes(new URL(address).origin);
-    expect(asked.filter(address => !address.startsWith("data:") && !known(address))).toEqual([]);
-    if (quiet) expect(said).toEqual([]);
-    return result;
-  } finally {
-    await context.close();
-  }
-}
+const open = <Result>(url: string, check: (page: Page) => Promise<Result>, options?: WatchOptions) =>
+  openWatched(browser, {url, known: [site.origin, host.origin]}, check, options);
 
 /** Waits until `count` frames are as high as what they hold. */
 async function expectFitted(page: Page, count: number): Promise<void> {
@@ -322,48 +291,4 @@ test("the example article shows its charts in all three ways, on phones and wide
     return [...wide, ...(await overflowFaults(page))];
   });
   expect(faults).toEqual([]);
-});
-
-describe("what a content system leaves of a snippet", () => {
-  const allow = (tags: Readonly<Record<string, readonly string[]>>) => (markup: string) =>
-    sanitizeHtml(markup, {
-      allowedTags: Object.keys(tags),
-      allowedAttributes: Object.fromEntries(Object.entries(tags).map(([name, list]) => [name, [...list]])),
-      // WordPress drops tags and keeps all text between them.
-      nonTextTags: []
-    });
-  const systems: Record<string, (markup: string, page: Page) => string | Promise<string>> = {
-    "sanitize-html": markup => sanitizeHtml(markup),
-    "WordPress posts": allow(postTags),
-    "WordPress comments": allow(commentTags),
-    DOMPurify: (markup, page) =>
-      page.evaluate(
-        text => (window as unknown as {DOMPurify: {sanitize(text: string): string}}).DOMPurify.sanitize(text),
-        markup
-      )
-  };
-
-  test.each(Object.keys(systems))("%s: title, source and a text link, and no empty link", async name => {
-    const purify = createRequire(import.meta.url).resolve("dompurify/dist/purify.min.js");
-    await open(host.publish(""), async page => {
-      await page.addScriptTag({path: purify});
-      for (const chart of charts)
-        for (const snippet of [elementSnippet, frameSnippet, pictureSnippet]) {
-          const left = (await systems[name]?.(snippet(chart), page)) ?? "";
-          expect(left).not.toMatch(/<(?:script|iframe|sourcebook-chart)/);
-          const seen = await page.evaluate(markup => {
-            const {body} = new DOMParser().parseFromString(markup, "text/html");
-            const links = [...body.querySelectorAll("a")];
-            return {
-              text: body.textContent?.replace(/\s+/g, " ") ?? "",
-              links: links.map(link => [link.getAttribute("href"), link.textContent?.trim() !== ""])
-            };
-          }, left);
-          for (const credit of [chart.title, chart.source, chart.siteTitle])
-            expect(seen.text).toContain(credit.replace(/\s+/g, " "));
-          expect(seen.links.length).toBeGreaterThan(0);
-          for (const link of seen.links) expect(link).toEqual([chart.url, true]);
-        }
-    });
-  });
 });
