@@ -18,7 +18,7 @@ const terms: Readonly<Record<string, string>> = {
   CorrectionComment: work,
   Quotation: work,
   Claim: `${work} appearance firstAppearance`,
-  Dataset: `${work} variableMeasured distribution`,
+  Dataset: `${work} variableMeasured distribution license`,
   DataDownload: `${work} contentUrl encodingFormat`,
   Observation: `${value} inLanguage variableMeasured observationDate measurementMethod`,
   PropertyValue: value,

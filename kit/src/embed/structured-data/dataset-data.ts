@@ -18,12 +18,14 @@ export interface DatasetInput {
   url?: string;
   description?: string;
   files?: readonly DataFile[];
+  /** Address of the terms under which it may be used. */
+  license?: string;
   site: SiteData;
 }
 
 /** A dataset as schema.org has it: what its columns measure, where its files are, what it rests on. */
 export function datasetData(
-  {dataset, locale, url, description, files = [], site}: DatasetInput,
+  {dataset, locale, url, description, files = [], license, site}: DatasetInput,
   ledger: PublishedLedger
 ): LinkedData {
   const name = pickText(dataset.title, locale);
@@ -37,6 +39,7 @@ export function datasetData(
     creator: organization(site),
     publisher: organization(site),
     isAccessibleForFree: true,
+    license,
     variableMeasured: dataset.columns.map(({label, unit}) => ({
       "@type": "PropertyValue",
       name: pickText(label, locale),

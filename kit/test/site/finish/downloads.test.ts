@@ -15,6 +15,7 @@ import {downloadFiles} from "../../../src/site/finish/downloads/download-files.t
 import {downloadLinks} from "../../../src/site/finish/downloads/download-links.ts";
 import {sizeText} from "../../../src/site/finish/downloads/download-words.ts";
 import type {ExtraContext} from "../../../src/site/finish/extra.ts";
+import {structuredData} from "../../../src/site/finish/head/structured-data.ts";
 import {toNotebook} from "../../../src/site/settings.ts";
 import {sampleDataset} from "../../dataset/sample-dataset.ts";
 import {readCsvw} from "./csvw-reader.ts";
@@ -216,6 +217,27 @@ describe("downloadFiles", () => {
   });
 });
 
+describe("structuredData", () => {
+  it("names every download of a dataset's page, and its terms", () => {
+    const machine = {
+      ledger: {...sampleDataset, indicators: {}, events: {}, statements: {}},
+      datasets: {bridges: sampleDataset},
+      changes: {corrections: [], updates: []}
+    };
+    const files = datasetDownloads(sampleDataset, "en", notebook);
+    const page = {locale: "en", address: "datasets/bridges/", kind: {type: "dataset", id: "bridges", files}};
+    const html = structuredData(page as never, {notebook, pages: [], machine} as never);
+    const [data] = JSON.parse(/>(.*)</s.exec(html)?.[1] ?? "")["@graph"];
+    expect(data).toMatchObject({"@type": "Dataset", license: licence.url});
+    expect(data.distribution).toHaveLength(files.length);
+    expect(data.distribution).toContainEqual({
+      "@type": "DataDownload",
+      contentUrl: "https://example.org/site/datasets/bridges/data.csv",
+      encodingFormat: "text/csv"
+    });
+  });
+});
+
 describe("downloadLinks", () => {
   it("leads to each file, and says how large it is in the reader's language", () => {
     const html = downloadLinks(
@@ -224,7 +246,7 @@ describe("downloadLinks", () => {
       "fr"
     );
     expect(html).toContain('<a href="./data.fr.csv" type="text/csv">CSV pour un tableur en français</a>');
-    expect(html).toMatch(/<span data-literal>\(\d,\d\u00a0ko\)<\/span>/);
+    expect(html).toMatch(/<span data-sources>\(\d,\d\u00a0ko\)<\/span>/);
     expect([999, 1000, 9949, 9950].map(bytes => sizeText(bytes, "en"))).toEqual([
       "999 bytes",
       "1.0 kB",

@@ -7,7 +7,8 @@ import {sizeText} from "./download-words.ts";
 export function downloadLinks(downloads: readonly Download[], fromFile: string, locale: string): string {
   const items = downloads.map(({file, text, type, bytes}) => {
     const link = attributes({href: relativeHref(fromFile, file), type});
-    return `<li><a${link}>${escapeHtml(text)}</a> <span data-literal>(${escapeHtml(sizeText(bytes, locale))})</span></li>`;
+    // A size is read off the file beside it: it is no figure, and a reading view may leave out files.
+    return `<li><a${link}>${escapeHtml(text)}</a> <span data-sources>(${escapeHtml(sizeText(bytes, locale))})</span></li>`;
   });
   return `<ul>\n${items.join("\n")}\n</ul>`;
 }

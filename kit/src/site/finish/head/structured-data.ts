@@ -44,8 +44,14 @@ function graphOf(page: FramedPage, context: MachineTagContext): LinkedData[] {
       const files =
         url === undefined ? [] : (kind.files ?? []).map(({file, type}) => ({url: `${url}/${file}`, type}));
       const {description} = page;
+      const license = context.notebook.licence?.url;
       const input = {dataset, locale, files, site: siteOf(context, locale), ...(here && {url: here})};
-      return [datasetData({...input, ...(description !== undefined && {description})}, ledger)];
+      return [
+        datasetData(
+          {...input, ...(description !== undefined && {description}), ...(license && {license})},
+          ledger
+        )
+      ];
     }
   }
 }
