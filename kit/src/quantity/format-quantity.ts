@@ -1,6 +1,6 @@
 import {formatNumber, orderOf} from "./format-number.ts";
 import {currencyOf, formatNoun, formatPer, glue, isSingular, unitWords, withFrenchOf} from "./format-unit.ts";
-import {type Fraction, powerOfTen} from "./fraction.ts";
+import {type Fraction, mayShareThousand, powerOfTen} from "./fraction.ts";
 import {type LocaleTable, localeTable, type Templates} from "./locale.ts";
 import {kindOf, mapBounds, type Quantity} from "./quantity.ts";
 import {type Measure, roundForPrint} from "./significant-digits.ts";
@@ -94,20 +94,16 @@ function writeRange(quantity: Quantity, templates: Templates, context: Context):
   const {low, lowOpen, high, highOpen, about} = quantity;
   const {prose} = context.table;
   // "−60–−40" can't be read: ends below zero are set in words.
-  const words = low !== null && low.compare(0) < 0 ? prose : templates;
+  const words = low && low.s < 0n ? prose : templates;
   const lower = prose[lowOpen ? "more than" : "at least"];
   const upper = prose[highOpen ? "less than" : "at most"];
   const inner = about ? words.about : "#";
   const template =
-    lowOpen || highOpen || mayShareThousand(quantity)
+    lowOpen || highOpen || mayShareThousand(low as Fraction, high as Fraction)
       ? lower.replace("#", inner) + prose.but + upper.replace("#", inner).replace("#", "##")
       : words[about ? "about range" : "range"];
   return fill(template, shareEnd(writeAmount(low, context), writeAmount(high, context)), context.style);
 }
-
-/** "between 2 and 5,000" may be taken for two to five thousand: such ends are said apart. */
-const mayShareThousand = ({low, high}: Quantity) =>
-  low !== null && high?.isMultipleOf(1000) && low.mul(1000).compare(high) < 0;
 
 /** Leaves out of the first amount the noun that the second repeats: `350 cameras, 400 cameras -> 350, 400 cameras`. */
 function shareEnd(first: string, second: string): [string, string] {
@@ -120,6 +116,7 @@ function shareEnd(first: string, second: string): [string, string] {
  * no line begins with an amount whose comparator stays behind.
  */
 function fill(template: string, amounts: readonly string[], style: Context["style"]): string {
+  if (template === "#") return amounts[0] as string;
   const elided = template.replace(/\bde (?=e)/g, "d’");
   const joined = style === "label" ? elided : elided.replaceAll(" #", "\u00a0#");
   return joined.replace(/##?/g, mark => amounts[mark.length - 1] as string);

@@ -19,9 +19,9 @@ const pattern = /^([-+]?)(?=\.?\d)(\d*)(?:\.(\d+))?(?:e([-+]?\d{1,3})|\/(\d+))?$
  * Throws `QuantityError` on what is no number, infinity included, and on a denominator of zero.
  */
 export class Fraction implements Ratio {
-  readonly s: bigint;
-  readonly n: bigint;
-  readonly d: bigint;
+  declare readonly s: bigint;
+  declare readonly n: bigint;
+  declare readonly d: bigint;
 
   constructor(value: Rational, divisor: Rational = 1n) {
     const above = toRatio(value);
@@ -54,7 +54,7 @@ export class Fraction implements Ratio {
   }
 
   neg(): Fraction {
-    return new Fraction(-this.s * this.n, this.d);
+    return this.mul(-1n);
   }
 
   abs(): Fraction {
@@ -67,9 +67,9 @@ export class Fraction implements Ratio {
 
   /** To a whole power. */
   pow(power: number): Fraction {
-    const exponent = BigInt(Math.abs(power));
-    const result = new Fraction((this.s * this.n) ** exponent, this.d ** exponent);
-    return power < 0 ? result.inverse() : result;
+    if (power < 0) return this.inverse().pow(-power);
+    const exponent = BigInt(power);
+    return new Fraction((this.s * this.n) ** exponent, this.d ** exponent);
   }
 
   /** Below, at or above another: -1, 0 or 1. */
@@ -98,10 +98,10 @@ export class Fraction implements Ratio {
 
   /** The nearest double. */
   valueOf(): number {
-    const [above, below] = [Number(this.n), Number(this.d)];
+    const [above, below] = [Number(this.s * this.n), Number(this.d)];
     // Of two numbers that doubles hold exactly, the quotient is the nearest double.
-    if (below === 1 || Math.max(above, below) < 2 ** 53) return (Number(this.s) * above) / below;
-    return this.decimals === null ? Number(this.s * this.n) / Number(this.d) : Number(String(this));
+    const isHeld = Math.max(Math.abs(above), below) < 2 ** 53;
+    return isHeld || this.decimals === null ? above / below : Number(String(this));
   }
 
   /** The shortest exact text: `39457.98`, or `3/35` where decimals do not end. */
@@ -125,21 +125,22 @@ export class Fraction implements Ratio {
   }
 }
 
+/** "Between 2 and 5,000": the first may be meant in thousands too. */
+export const mayShareThousand = (low: Fraction, high: Fraction): boolean =>
+  high.isMultipleOf(1000) && low.mul(1000).compare(high) < 0;
+
 /** An exact power of ten, negative exponents included. */
 export const powerOfTen = (exponent: number): Fraction => new Fraction(10n).pow(exponent);
 
 function toRatio(value: Rational): Ratio {
   if (typeof value === "object") return value;
-  if (typeof value === "bigint") return value < 0n ? {s: -1n, n: -value, d: 1n} : {s: 1n, n: value, d: 1n};
-  // Fifteen digits that say a double are its shortest decimal: no need to write and read it.
-  if (typeof value === "number")
-    for (let d = 1; d < 1e6; d *= 10) {
-      const n = Math.round(Math.abs(value) * d);
-      if (n < 1e15 && n / d === Math.abs(value)) return {s: value < 0 ? -1n : 1n, n: BigInt(n), d: BigInt(d)};
-    }
+  if (typeof value === "bigint" || Number.isSafeInteger(value)) {
+    const n = BigInt(value);
+    return n < 0n ? {s: -1n, n: -n, d: 1n} : {s: 1n, n, d: 1n};
+  }
   const match = pattern.exec(String(value));
   if (!match) throw new QuantityError(`"${value}" is no number`);
-  const [, sign, whole = "", decimals = "", exponent = "0", divisor = "1"] = match;
+  const [, sign, whole = "", decimals = "", exponent = 0, divisor = 1] = match;
   const power = Number(exponent) - decimals.length;
   const shift = 10n ** BigInt(Math.abs(power));
   return {

@@ -50,8 +50,9 @@ function readFrench(scan: Scan, at: number): Found | null {
 /** Hours without minutes: a time of day, a duration, or what cannot be told apart. */
 function judgeHour(scan: Scan, at: number, end: number): Found | null {
   const isLong = isWord(scan, end, "de d");
-  if (isClock(scan, at) && !isLong) return timeOfDay(end);
-  if (!isClock(scan, at) && (isLong || !isWord(scan, at - 1, "de entre et avant après le"))) return null;
+  if (isClock(scan, at)) {
+    if (!isLong) return timeOfDay(end);
+  } else if (isLong || !isWord(scan, at - 1, "de entre et avant après le")) return null;
   return noQuantity("quantity", end, {reason: "a time of day or a duration", unit: "h"});
 }
 

@@ -28,7 +28,7 @@ export function readCollective(scan: Scan, at: number): Numeral | null {
   const word = readWordNumber(scan, at);
   const count = isDigits(scan, at) ? BigInt(tokenAt(scan, at).text) : word?.value;
   if (count === undefined || word?.ordinal) return null;
-  let next = linkAt(scan, word ? word.end : at + 1);
+  let next = linkAt(scan, word?.end ?? at + 1);
   const isHalf = isWord(scan, next, "demi");
   if (isHalf || isWord(scan, next, "bonne petite grosse bon petit nouvelle")) next = linkAt(scan, next + 1);
   const size = sizeAt(scan, next);
@@ -54,10 +54,10 @@ function readEnglish(scan: Scan, at: number): Numeral | null {
   const isArticle = isWord(scan, from, "a an");
   const count = isArticle || isHalf ? null : readWordNumber(scan, at);
   if (!isArticle && (!count || count.ordinal)) return null;
-  const sizePlace = linkAt(scan, count ? count.end : from + 1);
+  const sizePlace = linkAt(scan, count?.end ?? from + 1);
   const size = sizeAt(scan, sizePlace);
   if (size === undefined) return null;
-  return about(new Fraction(count ? count.value : 1n).mul(size).div(isHalf ? 2 : 1), sizePlace + 1, false);
+  return about(new Fraction(count?.value ?? 1n, isHalf ? 2 : 1).mul(size), sizePlace + 1, false);
 }
 
 /** « des centaines de », "several thousand": a number that says none. */

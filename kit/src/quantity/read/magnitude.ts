@@ -93,9 +93,7 @@ function withLowerPart(scan: Scan, numeral: Numeral, size: Fraction): Numeral {
 }
 
 const vulgarFractions = new Map(
-  "½:1/2 ⅓:1/3 ⅔:2/3 ¼:1/4 ¾:3/4 ⅕:1/5 ⅛:1/8"
-    .split(" ")
-    .map(pair => [pair[0], new Fraction(pair.slice(2))] as const)
+  "½1/2 ⅓1/3 ⅔2/3 ¼1/4 ¾3/4 ⅕1/5 ⅛1/8".split(" ").map(pair => [pair[0], new Fraction(pair.slice(1))] as const)
 );
 
 /** The value of ½ and its like. */

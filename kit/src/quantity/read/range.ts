@@ -1,4 +1,4 @@
-import {Fraction, powerOfTen} from "../fraction.ts";
+import {Fraction, mayShareThousand, powerOfTen} from "../fraction.ts";
 import {exact, type Quantity} from "../quantity.ts";
 import {type Amount, readAmount} from "./amount.ts";
 import {readBound, readBoundAfter} from "./bound.ts";
@@ -110,7 +110,7 @@ function toRange(scan: Scan, {first, second, joint, about}: Ends): Found | null 
     tax: second.tax ?? first.tax,
     reason
   });
-  const low = mayShareThousand(scan, first, second) ? null : shareMagnitude(scan, first, second);
+  const low = mayBeThousands(scan, first, second) ? null : shareMagnitude(scan, first, second);
   const high = second.value;
   if (!low || !high) return found(null, first.reason ?? second.reason ?? "unclear bounds");
   if (low.compare(high) >= 0)
@@ -160,9 +160,9 @@ function multiplierOf(scan: Scan, {numberEnd, form, scaled}: Amount, value: Frac
 }
 
 /** "entre 30 et 40 000": thirty, or thirty thousand. */
-function mayShareThousand(scan: Scan, first: Amount, {grouped, value}: Amount): boolean {
+function mayBeThousands(scan: Scan, first: Amount, {grouped, value}: Amount): boolean {
   if (!grouped || !value || !first.value || !isBare(scan, first)) return false;
-  return value.isMultipleOf(1000) && first.value.mul(1000).compare(value) < 0;
+  return mayShareThousand(first.value, value);
 }
 
 /** "3-1", "1-3" with no noun after: who can tell. */
