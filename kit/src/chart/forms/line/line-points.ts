@@ -76,9 +76,10 @@ interface PointOptions {
 
 function pointMark(point: KnownPoint, {axes, hue, shown, apartPx, isOnLine}: PointOptions): PointMark {
   const {value, px, uncertain, datum, time: place} = point;
+  if (!shown && !uncertain) return meltedMark(point, {axes, hue, apartPx});
   const scale = axes.plot.value.toPx;
   const dot = isOnLine
-    ? knot(value, {px, scale, apartPx, shown}, hue)
+    ? knot(value, {px, scale, apartPx}, hue)
     : dotMark(value, {orientation: "vertical", atPx: px, scale}, hue);
   const box = {x: px - dot.halfPx, y: dot.fromPx, width: 2 * dot.halfPx, height: dot.toPx - dot.fromPx};
   const atPx = scale(value.low ?? value.high ?? 0);
@@ -99,15 +100,36 @@ function pointMark(point: KnownPoint, {axes, hue, shown, apartPx, isOnLine}: Poi
   };
 }
 
+/** A point that its line swallows: only the place to point at is left of it. */
+function meltedMark(
+  {datum, value, px, uncertain}: KnownPoint,
+  {axes, hue, apartPx}: Pick<PointOptions, "axes" | "hue" | "apartPx">
+): PointMark {
+  const atPx = axes.plot.value.toPx(value.low as number);
+  const r = knotPx(apartPx);
+  const half = Math.max(r, Math.min(12, apartPx / 2));
+  return {
+    datum,
+    nodes: [],
+    box: {x: px - 1, y: atPx - 1, width: 2, height: 2},
+    taken: none,
+    hit: {x: px - half, y: atPx - r - 6, width: 2 * half, height: 2 * r + 12},
+    hue,
+    uncertain
+  };
+}
+
+const knotPx = (apartPx: number) => (apartPx >= 40 ? 4.5 : 3.25);
+
 function knot(
   {low}: MarkValue,
-  {px, scale, apartPx, shown}: {px: number; scale(value: number): number; apartPx: number; shown: boolean},
+  {px, scale, apartPx}: {px: number; scale(value: number): number; apartPx: number},
   hue: Hue
 ): DotMark {
   const at = scale(low as number);
-  const r = apartPx >= 40 ? 4.5 : 3.25;
+  const r = knotPx(apartPx);
   return {
-    nodes: shown ? [{type: "dots", centers: [[px, at]], r, className: `sb-unit sb-${hue}`}] : [],
+    nodes: [{type: "dots", centers: [[px, at]], r, className: `sb-unit sb-${hue}`}],
     fromPx: at - r,
     toPx: at + r,
     halfPx: r
