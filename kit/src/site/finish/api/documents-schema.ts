@@ -221,7 +221,7 @@ export function documentJsonSchemas(): Record<string, object> {
   return Object.fromEntries(
     Object.entries(documentSchemas).map(([name, schema]) => [
       name,
-      z.toJSONSchema(schema, {io: "input", unrepresentable: "any", override: openObject})
+      z.toJSONSchema(schema, {io: "input", reused: "ref", unrepresentable: "any", override: openObject})
     ])
   );
 }
