@@ -17,7 +17,7 @@ export const siteExplanations: Readonly<Record<string, string>> = {
   "signature-fallen":
     "A page says that it is signed, but its words, its charts or the figures that it shows are no longer those that were signed. Read it again and run sourcebook sign, or set status: checking.",
   "not-signed":
-    "A page has status: signed and nobody's signature. Run sourcebook sign <page> --by \"name\" once it has been checked.",
+    'A page has status: signed and nobody\'s signature. Run sourcebook sign <page> --by "name" once it has been checked.',
   "missing-description":
     "A page has no description in its front matter. Search engines and previews show it.",
   "network-refused":
@@ -53,5 +53,5 @@ export const siteExplanations: Readonly<Record<string, string>> = {
   "chart-not-placed":
     "A chart is drawn in a language of which no page shows it. Place it with {{chart id}}, or remove it.",
   "too-heavy":
-    "A page without live cells weighs over 110 kB with all that it loads, compressed. Shorten it, or split it: readers are on phones."
+    "A page without live cells weighs over 150 kB with all that it loads, compressed. Shorten it, or split it: readers are on phones."
 };
