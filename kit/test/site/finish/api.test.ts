@@ -62,8 +62,9 @@ describe("apiFiles", () => {
     }
     const {exact} = fileOf("figures.json").figures;
     const figure = ajv.compile({...documentJsonSchemas().figure, $id: "figure"});
-    expect(figure({figure: exact, figures: {}, sources: {}, units: {}})).toBe(true);
-    expect(figure({figure: {...exact, status: "sure"}, figures: {}, sources: {}, units: {}})).toBe(false);
+    const rest = {$schema: "", version: 1, figures: {}, sources: {}, units: {}};
+    expect(figure({figure: exact, ...rest})).toBe(true);
+    expect(figure({figure: {...exact, status: "sure"}, ...rest})).toBe(false);
   });
 
   it("links to the pages and files of each entry, relative to itself", () => {

@@ -207,6 +207,8 @@ export const documentSchemas = {
   data: z.strictObject({...head, id: z.string(), title: localized, url: z.url().optional(), ...table}),
   /** `figures/<id>.json`, and those of events and statements. */
   figure: z.strictObject({
+    $schema: href,
+    version: head.version,
     figure: figure.optional(),
     event: event.optional(),
     statement: statement.optional(),
