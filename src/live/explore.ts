@@ -25,8 +25,6 @@ export function startExplore(
   const topics = inPage<HTMLSelectElement>("topic");
   topics.append(...table.topics.map(topic => new Option(topic, topic)));
   for (const id of ["cost-form", "cost-save", "figure-form", "figure-save"]) inPage(id).hidden = false;
-  for (const id of ["cost-form", "figure-form"])
-    inPage(id).addEventListener("submit", event => event.preventDefault());
   let costs = costRows(chart.data, locale);
   let found = table.show({words: "", topic: ""});
   inPage("cost-save").addEventListener("click", () => saveFile("costs.csv", toCsv(costs)));

@@ -78,6 +78,8 @@ export function chartFaults(page: SitePage): string[] {
 
 /** The pages that carry a script: the filter of the list of figures, of which the page has no need. */
 const filtered = /^\/(?:[a-z]{2}\/)?figures\/$/;
+/** The pages with cells that run in the browser. */
+const live = /^\/(?:[a-z]{2}\/)?explore$/;
 const mostFilterBytes = 1200;
 
 /** Scripts, in any form, on a page that should have none; data in script elements is none. */
@@ -88,8 +90,9 @@ export function scriptFaults(page: SitePage): string[] {
   const excepted = filtered.test(page.path) && found.length === 1 && !filter?.hasAttribute("src");
   if (excepted && text.length > mostFilterBytes)
     return [`${page.path}: its script has ${text.length} characters`];
-  const scripts = excepted ? [] : found;
-  const loaded = all(page, "link[rel='modulepreload'], link[as='script']");
+  const isLive = live.test(page.path);
+  const scripts = excepted || isLive ? [] : found;
+  const loaded = isLive ? [] : all(page, "link[rel='modulepreload'], link[as='script']");
   const handlers = all(page, "*").filter(element =>
     element.getAttributeNames().some(name => /^on[a-z]/.test(name))
   );

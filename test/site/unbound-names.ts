@@ -19,7 +19,9 @@ export function unboundNames({path, document}: SitePage): string[] {
       "[data-figure], [data-literal], aside[id^='note-'], figure[data-chart] :is(table, details, .sb-note), time"
     )
   ];
-  const known = new Set(bound.flatMap(element => digitsOf(element.textContent ?? "")));
+  // The title of a document is its own words, on the page about it too.
+  const titles = document.querySelectorAll(/\/sources\/./.test(path) ? "h1, cite" : "cite");
+  const known = new Set([...bound, ...titles].flatMap(element => digitsOf(element.textContent ?? "")));
   for (const year of (document.body.textContent ?? "").match(/\b(?:19|20)\d\d\b/g) ?? []) known.add(year);
   const said: [where: string, text: string][] = [["title", document.title]];
   for (const meta of document.querySelectorAll(

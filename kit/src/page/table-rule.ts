@@ -8,8 +8,8 @@ import {wordingOf} from "./wording-of.ts";
 export function tableRule(md: MarkdownIt, context: PageContext): void {
   md.renderer.rules.table_open = (tokens, index, options, env, self) => {
     const label = wordingOf(context.localeOf(pathOf(env))).table;
-    const frame = attributes({class: "sb-table", role: "region", tabindex: "0", "aria-label": label});
-    return `<div${frame}>${self.renderToken(tokens, index, options)}`;
+    const frame = attributes({class: "sb-table", tabindex: "0", "aria-label": label});
+    return `<section${frame}>${self.renderToken(tokens, index, options)}`;
   };
-  md.renderer.rules.table_close = () => "</table></div>\n";
+  md.renderer.rules.table_close = () => "</table></section>\n";
 }

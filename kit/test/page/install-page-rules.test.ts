@@ -156,6 +156,6 @@ test("a source's words are never run as code", () => {
 
 test("tables scroll by themselves and are named", () => {
   expect(renderPage("| a |\n|---|\n| b |", {path: "/fr/index"})).toContain(
-    '<div class="sb-table" role="region" tabindex="0" aria-label="Tableau"><table>'
+    '<section class="sb-table" tabindex="0" aria-label="Tableau"><table>'
   );
 });

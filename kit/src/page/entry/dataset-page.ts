@@ -44,16 +44,15 @@ function tableHtml({columns, rows}: Dataset, context: EntryContext): string {
   const body = rows.slice(0, mostRows).map(row => rowHtml(row, columns, context));
   const frame = attributes({
     class: "sb-table",
-    role: "region",
     tabindex: "0",
     "aria-label": wordingOf(locale).table
   });
-  return `<div${frame}><table>
+  return `<section${frame}><table>
 <thead><tr>${heads.join("")}</tr></thead>
 <tbody>
 ${body.join("\n")}
 </tbody>
-</table></div>`;
+</table></section>`;
 }
 
 function rowHtml(row: Row, columns: readonly Column[], context: EntryContext): string {
