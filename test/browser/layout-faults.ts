@@ -21,7 +21,7 @@ export function overflowFaults(page: Page): Promise<string[]> {
 /** Charts of which not exactly one layout is shown, or whose drawing has no size, lies outside, or is blank. */
 export function chartFaults(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll("figure[data-chart]")].flatMap(figure => {
+    [...document.querySelectorAll("figure[data-chart]:not(:has(svg.sb-live))")].flatMap(figure => {
       const name = `chart ${figure.getAttribute("data-chart")}`;
       const drawings = [...figure.querySelectorAll("svg.sb-wide, svg.sb-narrow")];
       const shown = drawings.filter(svg => svg.checkVisibility() && svg.getBoundingClientRect().width > 0);
@@ -44,7 +44,7 @@ export function chartFaults(page: Page): Promise<string[]> {
 export function shownLayouts(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() =>
     Object.fromEntries(
-      [...document.querySelectorAll("figure[data-chart]")].map(figure => {
+      [...document.querySelectorAll("figure[data-chart]:not(:has(svg.sb-live))")].map(figure => {
         const drawings = [...figure.querySelectorAll("svg.sb-wide, svg.sb-narrow")];
         const shown = drawings.filter(svg => svg.checkVisibility()).map(svg => svg.getAttribute("class"));
         return [figure.getAttribute("data-chart") ?? "", shown.join(" ")];
