@@ -23,6 +23,7 @@ export function chartStyle(): string {
   .sb-plot .sb-wide { display: block; }
 }
 .sb-plot a { cursor: pointer; text-decoration: none; }
+.sb-plot a :not(.sb-hit) { pointer-events: none; }
 .sb-plot a:hover .sb-hit { fill: var(--sb-ink); fill-opacity: 0.05; }
 .sb-plot a:focus { outline: none; }
 .sb-plot a:focus-visible .sb-hit { stroke: var(--sb-ink); stroke-width: 2.5; }
