@@ -1,3 +1,4 @@
+import {evidenceWords} from "../chart/words/evidence-words.ts";
 import type {Wording} from "./wording.ts";
 
 export const english: Wording = {
@@ -38,21 +39,9 @@ export const english: Wording = {
   change: "a change, not a total",
   page: page => `page ${page}`,
   cell: cell => `cell ${cell}`,
-  states: {
-    verified: day => `These words are in the document${day ? ` (checked ${day})` : ""}`,
-    quoted: () => "Words noted online; the document is not archived",
-    failed: () => "These words were not found in the document"
-  },
-  dataStates: {
-    verified: day => `This value is in the archived file${day ? ` (checked ${day})` : ""}`,
-    quoted: () => "Value noted from the file; the file is not archived",
-    failed: () => "This value was not found in the file"
-  },
-  derivedStates: {
-    verified: "Computed from numbers whose words are in the documents; each has its own note",
-    quoted: "Computed from numbers of which one at least was only noted online; each has its own note",
-    failed: "Computed from a number whose words were not found in the document"
-  },
+  states: evidenceWords.en.states,
+  dataStates: evidenceWords.en.dataStates,
+  derivedStates: evidenceWords.en.derivedStates,
   statuses: {
     reported: "reported",
     estimated: "estimated",

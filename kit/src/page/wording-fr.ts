@@ -1,3 +1,4 @@
+import {evidenceWords} from "../chart/words/evidence-words.ts";
 import type {Wording} from "./wording.ts";
 
 export const french: Wording = {
@@ -38,22 +39,9 @@ export const french: Wording = {
   change: "une variation, non un total",
   page: page => `page\u00a0${page}`,
   cell: cell => `cellule\u00a0${cell}`,
-  states: {
-    verified: day => `Citation conforme au document${day ? `, relue le ${day}` : ""}`,
-    quoted: () => "Citation relevée en ligne, document non archivé",
-    failed: () => "Citation introuvable dans le document"
-  },
-  dataStates: {
-    verified: day => `Valeur conforme au fichier archivé${day ? `, relue le ${day}` : ""}`,
-    quoted: () => "Valeur relevée dans le fichier, fichier non archivé",
-    failed: () => "Valeur introuvable dans le fichier"
-  },
-  derivedStates: {
-    verified: "Calculé à partir de nombres dont la citation est conforme au document\u202f; chacun a sa note",
-    quoted:
-      "Calculé à partir de nombres dont l’un au moins n’a été que relevé en ligne\u202f; chacun a sa note",
-    failed: "Calculé à partir d’un nombre dont la citation est introuvable dans le document"
-  },
+  states: evidenceWords.fr.states,
+  dataStates: evidenceWords.fr.dataStates,
+  derivedStates: evidenceWords.fr.derivedStates,
   statuses: {
     reported: "chiffre rapporté",
     estimated: "estimation",

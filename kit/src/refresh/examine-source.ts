@@ -1,5 +1,6 @@
 import {indexText} from "../evidence/anchor/text-index.ts";
 import type {Archive} from "../evidence/archive.ts";
+import {keepableUrl} from "../evidence/capture.ts";
 import type {ExtractedText} from "../evidence/extract-text.ts";
 import {
   type EvidencedEntry,
@@ -17,7 +18,7 @@ import {examineValue} from "./examine-value.ts";
 import {likenessOf} from "./likeness.ts";
 import {readSnapshot} from "./read-snapshot.ts";
 import type {QuoteReport, QuoteState, SourceReport, SourceState} from "./report.ts";
-import {addressOf, toShownAddress, type Visited} from "./visit-sources.ts";
+import {addressOf, type Visited} from "./visit-sources.ts";
 
 /** A piece of evidence with what became of it. */
 export interface Finding {
@@ -211,7 +212,7 @@ function assemble(
   const report: SourceReport = {
     source: source.id,
     state,
-    ...(address && !confidential ? {address: toShownAddress(address)} : {}),
+    ...(address && !confidential ? {address: keepableUrl(address)} : {}),
     ...(reason ? {reason: confidential ? withoutHost(reason, address) : reason} : {}),
     ...(confidential ? {} : {snapshot: {...(before ? {before} : {}), ...(after ? {after} : {})}}),
     quotes: findings.map(({report: quote}) => quote)

@@ -33,15 +33,6 @@ export function addressOf({input}: SourceEntry): string | undefined {
   return input.url ?? input.path;
 }
 
-/** An address as it may be shown and kept: without a name and a password. */
-export function toShownAddress(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || (url.username === "" && url.password === "")) return address;
-  url.username = "";
-  url.password = "";
-  return url.href;
-}
-
 /** Asks for every source: one after another on each host, several hosts at once. Documents go into the archive. */
 export async function visitSources(
   sources: readonly SourceEntry[],

@@ -1,7 +1,7 @@
 import type {VerificationState} from "../../ledger/card.ts";
 import type {InLanguages} from "./in-language.ts";
 
-/** What evidence beside a live chart says. It says it as the notes of pages do: a test compares both. */
+/** What evidence beside a live chart says; the notes of pages take the states from here. A test compares the rest. */
 export interface EvidenceWords {
   /** Accessible name, from what the evidence is about. */
   about(subject: string): string;

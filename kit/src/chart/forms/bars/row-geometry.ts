@@ -1,5 +1,6 @@
 import {markNumbers} from "../../describe/computed-runs.ts";
 import type {Ticks} from "../../guides/axis.ts";
+import {reportCutLabel} from "../../guides/report-cut-label.ts";
 import {type TextBlock, textBlock, textStyle} from "../../guides/text-block.ts";
 import {openEndPx} from "../../marks/open-end.ts";
 import {type ValueScale, valueScale} from "../../scales/value-scale.ts";
@@ -92,9 +93,6 @@ export function rowLabel(
   {widthPx, context}: {widthPx: number; context: ChartContext}
 ): TextBlock {
   const block = textBlock(markNumbers(label), {style: "label", widthPx, maxLines: 6});
-  if (block.cut) {
-    const problem = `row ${row + 1}: its label is too long to be drawn whole`;
-    context.report("chart-label-cut", problem, {severity: "warning"});
-  }
+  if (block.cut) reportCutLabel(row, context);
   return block;
 }

@@ -1,5 +1,6 @@
 import {known} from "../../describe/compare-data.ts";
 import {baseline} from "../../guides/axis.ts";
+import {reportCutLabel} from "../../guides/report-cut-label.ts";
 import {placeBlock, textBlock} from "../../guides/text-block.ts";
 import {placeValueLabel, valueLabel} from "../../guides/value-label.ts";
 import {barMark} from "../../marks/bar.ts";
@@ -113,10 +114,7 @@ function drawItem(
 ): {node: SceneNode; heightPx: number} {
   const {panelPx, valuesAtEnd} = geometry;
   const label = textBlock(datum.label, {style: "label", widthPx: panelPx, maxLines: 6});
-  if (label.cut) {
-    const problem = `row ${datum.row + 1}: its label is too long to be drawn whole`;
-    context.report("chart-label-cut", problem, {severity: "warning"});
-  }
+  if (label.cut) reportCutLabel(datum.row, context);
   const value = valueLabel(datum.value, valuesAtEnd ? panelPx * 0.5 : panelPx, context);
   const hue = singleHue(datum, spec);
   const nodes = placeBlock(label, {x: leftPx, topPx, className: "sb-ink"});

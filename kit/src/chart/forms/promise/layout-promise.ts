@@ -1,5 +1,6 @@
 import {baseline} from "../../guides/axis.ts";
 import {type PointLabel, placePointLabel, pointLabel} from "../../guides/point-label.ts";
+import {reportCutLabel} from "../../guides/report-cut-label.ts";
 import {placeBlock, textBlock} from "../../guides/text-block.ts";
 import {barMark} from "../../marks/bar.ts";
 import {openEndPx} from "../../marks/open-end.ts";
@@ -70,10 +71,7 @@ function drawRow(
   const {widthPx, context, scale, planHue, hue} = options;
   const {promised, outcome} = row;
   const heading = textBlock(promised.label, {style: "heading", widthPx, maxLines: 6});
-  if (heading.cut) {
-    const problem = `row ${promised.row + 1}: its label is too long to be drawn whole`;
-    context.report("chart-label-cut", problem, {severity: "warning"});
-  }
+  if (heading.cut) reportCutLabel(promised.row, context);
   const headPx = heading.heightPx > 0 ? heading.heightPx + headingGapPx : 0;
   const first = drawBar(
     promised,

@@ -1,3 +1,4 @@
+import {reportCutLabel} from "../../guides/report-cut-label.ts";
 import {scaleNote} from "../../guides/scale-note.ts";
 import {placeBlock, type TextBlock, textBlock, textStyle} from "../../guides/text-block.ts";
 import {valueAxis} from "../../guides/value-axis.ts";
@@ -180,10 +181,7 @@ function measureLabels(wishes: readonly RowWish[], widthPx: number, context: Cha
   const roomPx = beside ? columnPx : widthPx;
   const blocks = wishes.map(({label, detail = ""}, index) => {
     const block = textBlock(label, {style: "label", widthPx: roomPx, maxLines: 6});
-    if (block.cut) {
-      const problem = `row ${index + 1}: its label is too long to be drawn whole`;
-      context.report("chart-label-cut", problem, {severity: "warning"});
-    }
+    if (block.cut) reportCutLabel(index, context);
     return {label: block, detail: textBlock(detail, {style: "label", widthPx: roomPx, maxLines: 4})};
   });
   return {beside, columnPx, blocks};

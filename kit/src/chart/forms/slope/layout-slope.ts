@@ -1,4 +1,5 @@
 import {endLabels} from "../../guides/end-labels.ts";
+import {reportCutLabel} from "../../guides/report-cut-label.ts";
 import {scaleNote} from "../../guides/scale-note.ts";
 import {placeBlock, textBlock, textStyle} from "../../guides/text-block.ts";
 import {dotArrowPx, dotMark} from "../../marks/dot.ts";
@@ -154,10 +155,7 @@ function endsOf(
         },
         context
       );
-      if (label.cut) {
-        const problem = `row ${datum.row + 1}: its label is too long to be drawn whole`;
-        context.report("chart-label-cut", problem, {severity: "warning"});
-      }
+      if (label.cut) reportCutLabel(datum.row, context);
       return [{datum: {...datum, value: datum.value}, side, slope, label}];
     });
   });

@@ -1,8 +1,9 @@
 import {wordValue} from "../../describe/name-datum.ts";
 import {type PointLabel, placePointLabel, pointLabel} from "../../guides/point-label.ts";
+import {reportCutLabel} from "../../guides/report-cut-label.ts";
 import type {Box, SceneNode} from "../../scene.ts";
-import {group, rect} from "../../scene.ts";
 import {type ChartContext, wordQuantity} from "../../values/context.ts";
+import {namedGroup} from "../datum-group.ts";
 import type {EventDatum} from "./event-datum.ts";
 
 const dateGapPx = 8;
@@ -26,10 +27,7 @@ export function eventLabel(datum: EventDatum, maxPx: number, context: ChartConte
   const beside = maxPx - date.widthPx - dateGapPx;
   const isBeside = beside >= leastWordsPx;
   const text = pointLabel([{text: words, style: "label", look: "ink"}], isBeside ? beside : maxPx);
-  if (text.cut || date.cut) {
-    const problem = `row ${datum.row + 1}: its label is too long to be drawn whole`;
-    context.report("chart-label-cut", problem, {severity: "warning"});
-  }
+  if (text.cut || date.cut) reportCutLabel(datum.row, context);
   const at = (label: PointLabel, box: Box, side: "left" | "right") =>
     placePointLabel(label, {...box, width: label.widthPx, height: label.heightPx}, side);
   if (!isBeside) {
@@ -61,9 +59,7 @@ export function eventGroup(
   hit: Box,
   context: ChartContext
 ): SceneNode {
-  const {value, series, label, date, entry} = datum;
-  const {figures = []} = value ?? {};
-  const figure = figures.length > 1 ? undefined : (figures[0] ?? entry);
+  const {value, series, label, date} = datum;
   const parts = [
     date,
     series?.text,
@@ -71,7 +67,5 @@ export function eventGroup(
     value ? wordValue(value, context) : "",
     value ? context.words.status[value.status] : ""
   ];
-  const name = parts.filter(Boolean).join(", ");
-  const nodes = [rect(hit, "sb-hit"), group(children, {hidden: true})];
-  return figure === undefined ? group(nodes, {name}) : group(nodes, {figure, name});
+  return namedGroup(datum, children, {hit, name: parts.filter(Boolean).join(", ")});
 }
